@@ -81,6 +81,11 @@ const CORRECTION =
 /** The dialog that shares and cites, with the library that draws its QR code. */
 const SHARING = /\/src\/panels\/sharing\/(?!lazy-|embed\/)|\/node_modules\/uqr/;
 
+/** The dialog of downloads, and the formats of tables with the libraries that write them; workbooks come when one is chosen. */
+const DOWNLOADS = /\/src\/panels\/downloads\/(?!lazy-)/;
+const TABLE_FILES =
+  /\/src\/exports\/(companion-tables|csv-|geojson-document|file-name|licence)|\/node_modules\/(papaparse|fflate)/;
+
 /** What lays a view out for paper. */
 const PRINT = /\/src\/panels\/print\//;
 
@@ -122,6 +127,7 @@ const isOwnChunk = (id: string) =>
     HARBOURS,
     CORRECTION,
     SHARING,
+    DOWNLOADS,
     EMBED_DIALOG,
     VOYAGE_FILES,
     PRINT,
@@ -209,6 +215,8 @@ export default defineConfig({
             { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'embed-dialog', test: EMBED_DIALOG, priority: 1 },
             { name: 'voyage-files', test: VOYAGE_FILES, priority: 1 },
+            { name: 'downloads', test: DOWNLOADS, priority: 1 },
+            { name: 'table-files', test: TABLE_FILES, priority: 2 },
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'pins', test: PINS, priority: 1 },

@@ -145,15 +145,15 @@ export function publishedFiles(
   }
 
   /**
-   * Fetches what the open table shows, or what the filters of the open list need, and the record of the project whose costs
+   * Fetches what the open table shows or its download has, or what the filters of the open list need, and the record of the project whose costs
    * the table shows.
    */
   function fetchTable(now: AppState): void {
-    const { layout, selection, inspectedProject, filters, openFilters } = now;
+    const { layout, selection, inspectedProject, filters, openFilters, download } = now;
     const kind = tableKindOf(selection);
     const isFacetSet = filterParts(filters, kind).some((part) => part !== 'text');
     const isList = kind !== 'projects' && (openFilters === kind || isFacetSet);
-    if (layout === 'map' && !isList) return;
+    if (layout === 'map' && !isList && download !== 'table') return;
     fetchRows(kind, now);
     if (inspectedProject !== null) fetchRecord({ kind: 'project', id: inspectedProject });
   }

@@ -54,6 +54,7 @@ export function wireData(
         'filters',
         'openFilters',
         'portScope',
+        'download',
       )
     ) {
       files.fetchTable(now);
@@ -126,12 +127,13 @@ const NAME_KEYS = [
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
 
-/** Returns whether something has been opened that names the version of the data: a report of a fault, the dialog of sharing, a pinned link, paper. */
+/** Returns whether something has been opened that names the version of the data: a report of a fault, the dialogs of sharing and of downloads, a pinned link, paper. */
 function isVersionNeeded(now: AppState, before: AppState): boolean {
   return (
     (now.hasFault && !before.hasFault) ||
     (now.isPrinting && !before.isPrinting) ||
     (now.sharing !== before.sharing && now.sharing !== null) ||
+    (now.download !== before.download && now.download !== null) ||
     (now.pin !== before.pin && now.pin !== null)
   );
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../domain/source';
 import type { ExportedAbout, ExportedTable, ExportedValue } from './exported-table';
 
 /** Rows of a table that explains another one, the first of them its head. */
@@ -19,10 +20,14 @@ export function sourceTable({ about: { sources, sourcesNote } }: ExportedTable):
   if (sources.length === 0) return [head, [sourcesNote]];
   return [
     head,
-    ...sources.map(({ publisher, title, date, accessed, url, language, kind }) => [
+    ...unique(sources).map(({ publisher, title, date, accessed, url, language, kind }) => [
       ...[publisher, title, date, accessed, url, language, kind],
     ]),
   ];
+}
+
+function unique(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
 /** Returns what a table says about itself. */

@@ -4,6 +4,7 @@ import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { embed } from './words/en/embed';
+import type { exports } from './words/en/exports';
 import type { files } from './words/en/files';
 import type { filters } from './words/en/filters';
 import type { gains } from './words/en/gains';
@@ -41,6 +42,7 @@ export interface Namespaces {
   readonly distances: typeof distances;
   readonly embed: typeof embed;
   readonly files: typeof files;
+  readonly exports: typeof exports;
   readonly filters: typeof filters;
   readonly gains: typeof gains;
   readonly ground: typeof ground;
@@ -75,6 +77,7 @@ export const NAMESPACES = [
   'distances',
   'embed',
   'files',
+  'exports',
   'filters',
   'gains',
   'ground',

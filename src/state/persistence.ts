@@ -117,6 +117,7 @@ export const PERSISTENCE = {
   hasCharacterKeys: 'storage',
   sharing: 'memory',
   isPrinting: 'memory',
+  download: 'memory',
   isEmbedded: 'address',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 

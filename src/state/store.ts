@@ -4,6 +4,7 @@ import { type ChartSlice, createChartSlice } from './chart-slice';
 import { type ComparisonSlice, createComparisonSlice } from './comparison-slice';
 import { type CornersSlice, createCornersSlice } from './corners-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
+import { createDownloadSlice, type DownloadSlice } from './download-slice';
 import { createEmbedSlice, type EmbedSlice } from './embed-slice';
 import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
@@ -65,7 +66,8 @@ export type AppState = LocaleSlice &
   CornersSlice &
   ReadingPlaceSlice &
   MarkSlice &
-  SharingSlice;
+  SharingSlice &
+  DownloadSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -105,5 +107,6 @@ export function createAppStore(): AppStore {
     ...createReadingPlaceSlice(...args),
     ...createMarkSlice(...args),
     ...createSharingSlice(...args),
+    ...createDownloadSlice(...args),
   }));
 }

@@ -4,7 +4,8 @@ import { opensElsewhere } from '../links/use-view-link';
 import { asOf } from '../prose/facts';
 import { SourceChip } from '../sources/source-chip';
 import type { ChartTable } from './table/chart-table';
-import { ChartTableView, DownloadCsv } from './table/chart-table-view';
+import { ChartTableView } from './table/chart-table-view';
+import { DownloadChart } from './table/download-chart';
 import { useChartLocalization } from './use-chart-localization';
 import { useOpenChart } from './use-open-chart';
 import './chart.css';
@@ -47,12 +48,7 @@ export function ChartFigure({
           <span className="visually-hidden">: {table.title}</span>
         </summary>
         <ChartTableView table={table} />
-        <DownloadCsv
-          rows={table.csv}
-          sources={table.sources}
-          fileName={table.fileName}
-          of={table.title}
-        />
+        <DownloadChart table={table} />
       </details>
     </figure>
   );

@@ -61,6 +61,7 @@ const DRAWINGS = {
   columns: { lines: 'M4 5h16v14H4zM9.3 5v14M14.7 5v14' },
   sort: { lines: 'M8 5v14M4.5 15.5L8 19l3.5-3.5M16 19V5M12.5 8.5L16 5l3.5 3.5' },
   split: { lines: 'M3.5 4.5h17v15h-17zM3.5 12h17M3.5 15.7h17M9.5 12v7.5' },
+  download: { lines: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4.5 19.5h15' },
   expand: { lines: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7' },
   legend: {
     lines: 'M11 6.5h9.5M11 12h9.5M11 17.5h9.5M7.5 6.5a2 2 0 1 1-4 0a2 2 0 1 1 4 0M3.5 17.5h4',

@@ -17,7 +17,7 @@ import { LazyGroundOffer } from '../legend/lazy-ground-offer';
 import { Legend } from '../legend/legend';
 import { LazyMapCard } from '../map-card/lazy-map-card';
 import { LazySharing } from '../sharing/lazy-sharing';
-import { LazyTable } from '../table/lazy-table';
+import { LazyTable, LazyTableDownload } from '../table/lazy-table';
 import { LazyTimeBar, TimeButton } from '../time/lazy-time';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
@@ -87,6 +87,7 @@ export function Shell() {
             <Notices />
             <LazyMapCard />
             <LazySharing />
+            <LazyTableDownload />
           </Parts>
         </section>
         <LazyTimeBar />

@@ -21,6 +21,36 @@ export function LazyTable() {
   );
 }
 
+const Download = lazyPart(
+  () => import('./download/table-download').then(({ TableDownload }) => TableDownload),
+  { silent: true, isTool: true, messages: ['table', 'filters', 'lists', 'records'] },
+);
+
+/** Shows the dialog that downloads the table of the open page; nothing, and no code, while it is closed. */
+export function LazyTableDownload() {
+  const isOpen = useAtlas(({ download }) => download === 'table');
+  return isOpen ? <Download /> : null;
+}
+
+/** Shows the button that downloads what a list shows. */
+export function DownloadList({ label }: { readonly label?: string }) {
+  const t = useTranslate();
+  const layout = useAtlas((state) => state.layout);
+  const setDownload = useAtlas((state) => state.setDownload);
+  if (layout !== 'map') return null;
+  return (
+    <button
+      type="button"
+      className="button button-outline open-table"
+      aria-haspopup="dialog"
+      onClick={() => setDownload('table')}
+    >
+      <Icon name="download" />
+      {label ?? t('list.download')}
+    </button>
+  );
+}
+
 /** Shows the button that opens the table from a list. */
 export function OpenTable() {
   const t = useTranslate();

@@ -56,8 +56,26 @@ export function TableHead<Row>({
         <GroupChoice kind={kind} />
         <SortMenu columns={columns} />
         <ColumnMenu kind={kind} columns={columns} />
+        <DownloadButton />
       </div>
     </header>
+  );
+}
+
+/** Shows the button that downloads the rows that the filters leave. */
+function DownloadButton() {
+  const tTable = useTranslate('table');
+  const setDownload = useAtlas((state) => state.setDownload);
+  return (
+    <button
+      type="button"
+      className="button tool-button"
+      aria-haspopup="dialog"
+      onClick={() => setDownload('table')}
+    >
+      <Icon name="download" />
+      {tTable('download')}
+    </button>
   );
 }
 

@@ -12,6 +12,7 @@ it('joins the answer of a place with the names of place, region and ports', () =
   expect(reachRows([gain], madeUpNetwork, [region, region])).toEqual([
     {
       ...{ id: 'b', name: { en: 'B', es: 'Bé', pt: 'Bé', zh: '乙' }, country: 'PE', population: 0 },
+      position: [-76, -10],
       ...{ answer: 'loses', saving, region, best: port?.name },
     },
   ]);

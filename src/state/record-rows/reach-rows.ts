@@ -7,7 +7,7 @@ import { countryWords, filteredRows } from './filtered-rows';
 
 /** A place of the land network with what Chancay is to it. */
 export interface ReachRow
-  extends Pick<NetworkPlace, 'id' | 'name' | 'country' | 'population'>,
+  extends Pick<NetworkPlace, 'id' | 'name' | 'country' | 'population' | 'position'>,
     Pick<PlaceGain, 'answer' | 'saving'> {
   /** Name of the division of the first order in which it lies. */
   readonly region?: Localized;
@@ -38,7 +38,7 @@ export function reachRows(
     const index = placeAt.get(id) ?? -1;
     const place = places[index];
     if (!place) return [];
-    const { name, country, population } = place;
+    const { name, country, population, position } = place;
     const [region, first, next] = [
       regions[index],
       portName.get(best ?? ''),
@@ -46,7 +46,7 @@ export function reachRows(
     ];
     return [
       {
-        ...{ id, name, country, population, answer, saving },
+        ...{ id, name, country, population, position, answer, saving },
         ...(region && { region }),
         ...(first && { best: first }),
         ...(next && { second: next }),

@@ -289,6 +289,7 @@ export const atlas = {
 
   'list.title': 'Projects',
   'list.table': 'Show as a table',
+  'list.download': 'Download',
   'list.charts': 'Charts: how many, where, how far, how much',
   'list.search': 'Search by name, place or country',
   'list.filters': 'Filters',

@@ -40,7 +40,7 @@ export const gains = {
   'all.title': 'All places',
   'all.lead':
     'Each place with its best two ports and what Chancay saves it in cost (with the time of the cargo), time and carbon, under the choices above. Below 0, Chancay is the worse. A row opens the place.',
-  csv: 'Download all places (CSV)',
+  'all.download': 'Download all places',
   'legend.title': 'Who gains',
   'legend.area': 'Area round a place, in the colour of its best port; named at the port',
   'legend.close': 'Paler: the two best ports differ by less than 10%',

@@ -139,6 +139,7 @@ export const table = {
   'sort.hint': 'Click to sort; with Shift, sort also by this column',
   group: 'Group by',
   'group.none': 'No groups',
+  download: 'Download',
   columns: 'Columns',
   'columns.title': 'Columns shown',
   'columns.up': 'Move {column} forward',

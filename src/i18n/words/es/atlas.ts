@@ -294,6 +294,7 @@ export const atlas: Messages<'atlas'> = {
 
   'list.title': 'Proyectos',
   'list.table': 'Ver como tabla',
+  'list.download': 'Descargar',
   'list.charts': 'Gráficos: cuántos, dónde, en qué estado, cuánto',
   'list.search': 'Buscar por nombre, lugar o país',
   'list.filters': 'Filtros',

@@ -25,7 +25,7 @@ export const charts: Messages<'charts'> = {
   'caption.sources': 'Fuentes',
   'caption.last': 'último valor {asOf}',
   'table.open': 'Ver como tabla',
-  'table.csv': 'Descargar CSV',
+  'table.download': 'Descargar los datos',
   'column.period': 'Periodo',
   'column.value': 'Valor',
   'column.source': 'Fecha, fuente',
@@ -37,9 +37,6 @@ export const charts: Messages<'charts'> = {
   'column.country': 'País',
   'column.status': 'Estado',
   'period.span': '{from} – {to}',
-  'csv.version': '{name}, versión de los datos {version}',
-  'csv.source': 'Fuente: {source}',
-  'csv.no-source': 'Calculado por {name} a partir de sus propios registros',
   'trade.series': {
     one: '{count} serie',
     other: '{count} series, todas en la página de este flujo',

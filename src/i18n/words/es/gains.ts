@@ -42,7 +42,7 @@ export const gains = {
   'all.title': 'Todos los lugares',
   'all.lead':
     'Cada lugar con sus dos mejores puertos y lo que Chancay le ahorra en costo (con el tiempo de la carga), tiempo y carbono, con lo elegido arriba. Por debajo de 0, Chancay es peor. Una fila abre el lugar.',
-  csv: 'Descargar todos los lugares (CSV)',
+  'all.download': 'Descargar todos los lugares',
   'legend.title': 'Quién gana',
   'legend.area': 'Área alrededor de un lugar, del color de su mejor puerto, que lleva nombre',
   'legend.close': 'Más claro: los dos mejores difieren en menos del 10 %',

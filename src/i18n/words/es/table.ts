@@ -134,6 +134,7 @@ export const table: Messages<'table'> = {
   'sort.hint': 'Clic para ordenar; con Mayús, ordenar también por esta columna',
   group: 'Agrupar por',
   'group.none': 'Sin grupos',
+  download: 'Descargar',
   columns: 'Columnas',
   'columns.title': 'Columnas visibles',
   'columns.up': 'Adelantar {column}',

@@ -293,6 +293,7 @@ export const atlas: Messages<'atlas'> = {
 
   'list.title': 'Projetos',
   'list.table': 'Ver como tabela',
+  'list.download': 'Baixar',
   'list.charts': 'Gráficos: quantos, onde, em que situação, por quanto',
   'list.search': 'Buscar por nome, lugar ou país',
   'list.filters': 'Filtros',

@@ -25,7 +25,7 @@ export const charts: Messages<'charts'> = {
   'caption.sources': 'Fontes',
   'caption.last': 'último valor {asOf}',
   'table.open': 'Ver como tabela',
-  'table.csv': 'Baixar CSV',
+  'table.download': 'Baixar os dados',
   'column.period': 'Período',
   'column.value': 'Valor',
   'column.source': 'Data, fonte',
@@ -37,9 +37,6 @@ export const charts: Messages<'charts'> = {
   'column.country': 'País',
   'column.status': 'Situação',
   'period.span': '{from} – {to}',
-  'csv.version': '{name}, versão dos dados {version}',
-  'csv.source': 'Fonte: {source}',
-  'csv.no-source': 'Calculado por {name} a partir dos seus próprios registros',
   'trade.series': {
     one: '{count} série',
     other: '{count} séries, todas na página deste fluxo',

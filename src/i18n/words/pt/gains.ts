@@ -42,7 +42,7 @@ export const gains = {
   'all.title': 'Todos os lugares',
   'all.lead':
     'Cada lugar com os seus dois melhores portos e o que se economiza por Chancay em custo (com o tempo da carga), tempo e carbono, segundo as escolhas acima. Abaixo de 0, Chancay é pior. Uma linha abre o lugar.',
-  csv: 'Baixar todos os lugares (CSV)',
+  'all.download': 'Baixar todos os lugares',
   'legend.title': 'Quem ganha',
   'legend.area': 'Área ao redor de um lugar, na cor do seu melhor porto; o nome está no porto',
   'legend.close': 'Mais claro: os dois melhores diferem em menos de 10%',

@@ -134,6 +134,7 @@ export const table: Messages<'table'> = {
   'sort.hint': 'Clique para ordenar; com Shift, ordenar também por esta coluna',
   group: 'Agrupar por',
   'group.none': 'Sem grupos',
+  download: 'Baixar',
   columns: 'Colunas',
   'columns.title': 'Colunas visíveis',
   'columns.up': 'Mover {column} para antes',

@@ -275,6 +275,7 @@ export const atlas: Messages<'atlas'> = {
 
   'list.title': '项目',
   'list.table': '以表格显示',
+  'list.download': '下载',
   'list.charts': '图表：数量、地区、状态与造价',
   'list.search': '按名称、地点或国家搜索',
   'list.filters': '筛选',

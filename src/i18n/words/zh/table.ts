@@ -127,6 +127,7 @@ export const table: Messages<'table'> = {
   'sort.hint': '点击排序；按住Shift可追加此列',
   group: '分组',
   'group.none': '不分组',
+  download: '下载',
   columns: '列',
   'columns.title': '显示的列',
   'columns.up': '将{column}前移',

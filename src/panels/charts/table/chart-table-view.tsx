@@ -1,12 +1,8 @@
-import type { Source } from '../../../domain/source';
-import { useAtlas } from '../../context/atlas-context';
-import { saveFile } from '../../context/save-file';
 import { asOf } from '../../prose/facts';
 import { wholeAmounts } from '../../prose/whole-amounts';
 import { SourceChip } from '../../sources/source-chip';
 import { useChartLocalization } from '../use-chart-localization';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
-import { type CsvCell, csvDocument } from './csv-document';
 
 /** Shows the table of a chart, with its sources where it has any. */
 export function ChartTableView({ table }: { readonly table: ChartTable }) {
@@ -77,40 +73,5 @@ function CitationCell({ row }: { readonly row: ChartTableRow }) {
       {row.asOf !== undefined && <span className="table-note">{asOf(t, locale, row.asOf)}</span>}
       <SourceChip sources={row.sources ?? []} {...date} />
     </td>
-  );
-}
-
-/** Shows a button that downloads a table as a CSV file. */
-export function DownloadCsv({
-  rows,
-  sources,
-  fileName,
-  of,
-}: {
-  readonly rows: readonly (readonly CsvCell[])[];
-  readonly sources: readonly Source[];
-  /** Without its extension. */
-  readonly fileName: string;
-  /** Names the table in the button's accessible name, since a page may hold many such buttons. */
-  readonly of: string;
-}) {
-  const localization = useChartLocalization();
-  const known = useAtlas((state) => state.version);
-  const version = known?.state === 'ready' ? known.value.version : undefined;
-  return (
-    <button
-      type="button"
-      className="button button-quiet chart-download"
-      onClick={() =>
-        saveFile(
-          csvDocument(rows, { version, sources }, localization),
-          `${fileName}.csv`,
-          'text/csv;charset=utf-8',
-        )
-      }
-    >
-      {localization.tCharts('table.csv')}
-      <span className="visually-hidden">: {of}</span>
-    </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../../domain/source';
-import type { CsvCell } from './csv-document';
+import type { ChartData } from './chart-data';
 
 /** A row of the table that lists what a chart shows. */
 export interface ChartTableRow {
@@ -25,7 +25,8 @@ export interface ChartTable {
   readonly headLabel: string;
   readonly valueLabel: string;
   readonly groups: readonly ChartTableGroup[];
-  readonly csv: readonly (readonly CsvCell[])[];
+  readonly data: ChartData;
+  /** What the data is, in English and kebab case, for the names of files. */
   readonly fileName: string;
   /** Every source that a row cites; empty for counts of the atlas's own records. */
   readonly sources: readonly Source[];

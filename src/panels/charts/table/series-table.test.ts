@@ -66,8 +66,11 @@ describe('the table of a series', () => {
   });
 
   it('has a file with the recorded numbers', () => {
-    const [head, first] = table.csv;
-    expect(first).toHaveLength(head?.length ?? 0);
+    const {
+      columns,
+      rows: [first],
+    } = table.data;
+    expect(first).toHaveLength(columns.length);
     expect(first?.slice(0, 6)).toEqual(['Copper', '2603', '2023', 15.6e9, undefined, 'usd']);
     expect(first?.at(-1)).toBe('Andina https://andina.pe/1');
   });

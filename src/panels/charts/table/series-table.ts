@@ -4,13 +4,13 @@ import type { TradeSeries } from '../../../domain/trade-flow';
 import { quantityText } from '../../figures/quantity-text';
 import { periodText } from '../compact-text';
 import type { ChartLocalization } from '../use-chart-localization';
+import { type ChartData, citationText } from './chart-data';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
-import type { CsvCell } from './csv-document';
 
 /** A figure, or a series of a flow, which may have a code of the Harmonized System, a country that counted it, a basis and gaps. */
 export type ChartSeries = Figure & Partial<Pick<TradeSeries, 'hs' | 'reporter' | 'basis' | 'gaps'>>;
 
-const CSV_HEAD: readonly CsvCell[] = [
+const COLUMNS: ChartData['columns'] = [
   'series',
   'hs',
   'period',
@@ -52,7 +52,10 @@ export function seriesTable(
     headLabel: localization.tCharts('column.period'),
     valueLabel: localization.tCharts('column.value'),
     groups: series.map((each) => groupOf(each, sources, localization, headingOf?.(each))),
-    csv: [CSV_HEAD, ...series.flatMap((each) => csvRows(each, sources, localization))],
+    data: {
+      columns: COLUMNS,
+      rows: series.flatMap((each) => dataRows(each, sources, localization)),
+    },
     sources: citedSources(cited, sources),
   };
 }
@@ -97,11 +100,11 @@ function rowOf(
   };
 }
 
-function csvRows(
+function dataRows(
   { label, hs, reporter, basis, unit, values }: ChartSeries,
   sources: readonly Source[],
   { locale }: ChartLocalization,
-): CsvCell[][] {
+): ChartData['rows'] {
   return byPeriod(values).map((value) => [
     label[locale],
     hs,
@@ -115,9 +118,7 @@ function csvRows(
     value.asOf,
     value.note?.[locale],
     value.formula?.[locale],
-    citedSources(value.sources, sources)
-      .map(({ publisher, url }) => (url === undefined ? publisher : `${publisher} ${url}`))
-      .join('; '),
+    citationText(citedSources(value.sources, sources)),
   ]);
 }
 

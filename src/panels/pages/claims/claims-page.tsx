@@ -12,7 +12,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { wholeAmounts } from '../../prose/whole-amounts';
 import { PageHead } from '../../records/page-head';
-import { OpenTable } from '../../table/lazy-table';
+import { DownloadList, OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
 
 /** Shows who has published which number about the corridor, grouped by subject. */
@@ -29,6 +29,7 @@ export function ClaimsPage() {
           <>
             <RecordListTools kind="claims" count={tRecords('count.claims', { count: all.length })}>
               <OpenTable />
+              <DownloadList />
             </RecordListTools>
             <Parts of="claims">
               {CLAIM_TOPICS.map((topic) => {

@@ -11,7 +11,7 @@ import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
-import { OpenTable } from '../../table/lazy-table';
+import { DownloadList, OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
 
 /** Lists the companies by kind, those with the most projects first. */
@@ -35,6 +35,7 @@ function CompanyResults({ count }: { readonly count: number }) {
     <Parts of="companies">
       <RecordListTools kind="companies" count={tRecords('companies.count', { count })}>
         <OpenTable />
+        <DownloadList />
       </RecordListTools>
       {COMPANY_KINDS.map((kind) => {
         const ofKind = found.filter((company) => company.kind === kind);

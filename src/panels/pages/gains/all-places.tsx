@@ -1,12 +1,10 @@
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { RecordListTools } from '../../filters/lazy-record-filters';
 import { Section } from '../../prose/section';
-import { OpenTable } from '../../table/lazy-table';
-import { CsvButton } from './csv-button';
-import type { ReachAnswer } from './use-reach';
+import { DownloadList, OpenTable } from '../../table/lazy-table';
 
 /** Offers the answer for all places as a table, with its filters while it is open, and as a file. */
-export function AllPlaces({ answer }: { readonly answer: ReachAnswer }) {
+export function AllPlaces() {
   const tGains = useTranslate('gains');
   const isTableOpen = useAtlas(({ layout }) => layout !== 'map');
   return (
@@ -15,7 +13,7 @@ export function AllPlaces({ answer }: { readonly answer: ReachAnswer }) {
       {isTableOpen && <RecordListTools kind="reach" count="" />}
       <div className="gains-actions">
         <OpenTable />
-        <CsvButton answer={answer} />
+        <DownloadList label={tGains('all.download')} />
       </div>
     </Section>
   );

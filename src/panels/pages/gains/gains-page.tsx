@@ -35,7 +35,7 @@ export function GainsPage() {
         {(value) => (
           <>
             <CountedGain answer={value} />
-            <AllPlaces answer={value} />
+            <AllPlaces />
             <Documented answer={value} />
             <FactorList factors={value.factors} />
           </>

@@ -4,10 +4,13 @@ import type { FetchStatus } from '../../../state/data-slice';
 import { useAtlas, useServices } from '../../context/atlas-context';
 import type { ReachAnswer } from './use-reach';
 
-/** Gives the table its rows while it, or the list of its filters, is open: they take two more runs of the model. */
+/** Gives the table its rows while it, its download or the list of its filters is open: they take two more runs of the model. */
 export function usePlaceGains(answer: FetchStatus<ReachAnswer>): void {
   const { store } = useServices();
-  const isRead = useAtlas(({ layout, openFilters }) => layout !== 'map' || openFilters === 'reach');
+  const isRead = useAtlas(
+    ({ layout, openFilters, download }) =>
+      layout !== 'map' || openFilters === 'reach' || download === 'table',
+  );
   const value = answer.state === 'ready' ? answer.value : undefined;
   const gains = useMemo(
     () => (isRead && value ? placeGains(value.options, value.context, value.reach) : null),

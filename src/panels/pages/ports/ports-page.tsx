@@ -10,7 +10,7 @@ import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead, placeAndCountry } from '../../records/page-head';
-import { OpenTable } from '../../table/lazy-table';
+import { DownloadList, OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
 
 /** Lists the ports that have a page, the two terminals of the corridor first. */
@@ -27,6 +27,7 @@ export function PortsPage() {
           <>
             <RecordListTools kind="ports" count={tRecords('count.ports', { count: all.length })}>
               <OpenTable />
+              <DownloadList />
             </RecordListTools>
             <Parts of="ports">
               {(['terminal', 'port'] as const).map((role) => {

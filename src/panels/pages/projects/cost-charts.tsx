@@ -139,12 +139,12 @@ function yearTable(
         })),
       },
     ],
-    csv: [
-      ['year', 'sector', 'usd'],
-      ...filled.flatMap(({ year, sectors }) =>
-        sectors.map(({ sector, usd }) => [year, sector, usd]),
+    data: {
+      columns: ['year', 'sector', 'value', 'unit'],
+      rows: filled.flatMap(({ year, sectors }) =>
+        sectors.map(({ sector, usd }) => [year, sector, usd, 'usd']),
       ),
-    ],
+    },
     fileName: 'costs-by-year',
     sources: [],
   };

@@ -4,7 +4,7 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { parseCount, usePageField } from '../../context/use-page-field';
 import { ResultSummary } from '../../filters/lazy-filters';
 import { ProjectLinks } from '../../records/project-links';
-import { OpenTable } from '../../table/lazy-table';
+import { DownloadList, OpenTable } from '../../table/lazy-table';
 import { ListFilters } from './list-filters';
 import { ListTools } from './list-tools';
 import '../../styles/list-summary.css';
@@ -35,6 +35,7 @@ export function ProjectList({
         <div className="list-summary">
           <ResultSummary shown={shown.length} all={all.length} />
           <OpenTable />
+          <DownloadList />
         </div>
       )}
       <ListFilters />

@@ -40,7 +40,10 @@ export function RankingChart({
         })),
       },
     ],
-    csv: [['key', 'name', unit], ...rows.map(({ key, label, value }) => [key, label, value])],
+    data: {
+      columns: ['key', 'name', 'value', 'unit'],
+      rows: rows.map(({ key, label, value }) => [key, label, value, unit]),
+    },
     fileName,
     sources: [],
   };

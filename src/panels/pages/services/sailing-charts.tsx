@@ -6,6 +6,7 @@ import { formatNumber } from '../../../i18n/format-number';
 import { ChartFigure } from '../../charts/chart-figure';
 import { publishersOf } from '../../charts/chart-point';
 import { RowChart } from '../../charts/row-chart';
+import { citationText } from '../../charts/table/chart-data';
 import type { ChartTable } from '../../charts/table/chart-table';
 import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
@@ -200,17 +201,16 @@ function useSailingTexts() {
             }),
           },
         ],
-        csv: [
-          ['service', 'status', 'status_as_of', 'a_week', 'to', 'sources'],
-          ...rows.map((row) => {
+        data: {
+          columns: ['service', 'status', 'status_as_of', 'a_week', 'to', 'sources'],
+          rows: rows.map((row) => {
             const { cells, cited } = cellsOf(row);
             const { name, status, statusAsOf } = row.service;
-            const publishers = sourcesOf(row, cited).map(({ publisher, url }) =>
-              url === undefined ? publisher : `${publisher} ${url}`,
-            );
-            return [name[locale], status, statusAsOf, ...cells, publishers.join('; ')];
+            const [from, to] = cells;
+            const citation = citationText(sourcesOf(row, cited));
+            return [name[locale], status, statusAsOf, from, to, citation];
           }),
-        ],
+        },
         sources: rows.flatMap((row) => sourcesOf(row, cellsOf(row).cited)),
       }),
     };

@@ -8,7 +8,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { ServiceLinks } from '../../records/service-links';
-import { OpenTable } from '../../table/lazy-table';
+import { DownloadList, OpenTable } from '../../table/lazy-table';
 import { SailingCharts } from './sailing-charts';
 import '../../styles/catalogue.css';
 
@@ -29,6 +29,7 @@ export function ServicesPage() {
               count={tRecords('count.services', { count: all.length })}
             >
               <OpenTable />
+              <DownloadList />
             </RecordListTools>
             <SailingCharts services={shown} />
             <Parts of="services">

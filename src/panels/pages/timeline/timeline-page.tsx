@@ -10,7 +10,7 @@ import { RecordLink } from '../../links/record-link';
 import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
-import { OpenTable } from '../../table/lazy-table';
+import { DownloadList, OpenTable } from '../../table/lazy-table';
 import { TimelineStrip } from './timeline-strip';
 import '../../styles/catalogue.css';
 
@@ -28,6 +28,7 @@ export function TimelinePage() {
           <>
             <RecordListTools kind="events" count={tRecords('count.events', { count })}>
               <OpenTable />
+              <DownloadList />
             </RecordListTools>
             <Years />
           </>

@@ -7,6 +7,7 @@ import { ChartFigure } from '../../charts/chart-figure';
 import { ChartKey } from '../../charts/chart-key';
 import { publishersOf } from '../../charts/chart-point';
 import { compactText } from '../../charts/compact-text';
+import { citationText } from '../../charts/table/chart-data';
 import type { ChartTable } from '../../charts/table/chart-table';
 import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
 import type { ProductStack, StackPart, StackYear } from './product-stack';
@@ -121,18 +122,20 @@ function tableOf(
       heading: series ? series.label[locale] : tCharts('stack.rest'),
       rows: rowsOf(series),
     })),
-    csv: [
-      ['year', 'product', 'hs', stack.unit, 'qualifier'],
-      ...years.flatMap(({ year, parts }) =>
+    data: {
+      columns: ['year', 'product', 'hs', 'value', 'unit', 'qualifier', 'sources'],
+      rows: years.flatMap(({ year, parts }) =>
         parts.map((part) => [
           year,
           nameOf(part, localization),
           part.series?.hs,
           part.value,
+          stack.unit,
           part.series ? 'reported' : 'derived',
+          citationText(citedSources(part.sources, flow.sources)),
         ]),
       ),
-    ],
+    },
     sources: citedSources(cited, flow.sources),
   };
 }

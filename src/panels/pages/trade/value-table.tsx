@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { TradeFlow, TradeSeries } from '../../../domain/trade-flow';
-import { ChartTableView, DownloadCsv } from '../../charts/table/chart-table-view';
+import { ChartTableView } from '../../charts/table/chart-table-view';
+import { DownloadChart } from '../../charts/table/download-chart';
 import { seriesTable } from '../../charts/table/series-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 import { useTranslate } from '../../context/atlas-context';
@@ -32,12 +33,7 @@ export function ValueTable({
   return (
     <>
       <ChartTableView table={table} />
-      <DownloadCsv
-        rows={table.csv}
-        sources={table.sources}
-        fileName={table.fileName}
-        of={table.title}
-      />
+      <DownloadChart table={table} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { RecordSelection } from '../../../domain/selection';
 import { formatDate } from '../../../i18n/format-date';
 import { CLAIM_ROWS } from '../../../state/record-rows/claim-rows';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
-import { valueNote, valueText } from './figure-text';
+import { figureParts, valueNote, valueText } from './figure-text';
 import { nameColumn, sourcesColumn } from './shared-columns';
 
 const pageOf = ({ id }: ListedClaim): RecordSelection => ({ kind: 'claim', id });
@@ -18,6 +18,7 @@ const columns: readonly TableColumn<ListedClaim>[] = [
     width: 152,
     keyOf: ({ date }) => dateKey(date),
     textOf: ({ date }, { locale }) => formatDate(locale, date),
+    data: { kind: 'date', valueOf: ({ date }) => date },
   },
   quantityColumn(
     'claimed',
@@ -40,9 +41,10 @@ export const CLAIM_TABLE: TableDefinition<ListedClaim> = {
   shown: CLAIM_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
+  idOf: ({ id }) => id,
 };
 
-/** A claim's values have different units, so the column sorts them as text. */
+/** A claim's values have different units, so the column sorts them as text and files name the unit in each row. */
 function quantityColumn(
   id: string,
   shownOf: (claim: ListedClaim) => ShownValue | undefined,
@@ -57,6 +59,11 @@ function quantityColumn(
     noteOf: (claim, text) => {
       const shown = shownOf(claim);
       return shown ? valueNote(shown, text) : '';
+    },
+    data: { kind: 'number', valueOf: (claim) => shownOf(claim)?.value },
+    parts: {
+      unit: { kind: 'text', valueOf: (claim) => shownOf(claim)?.unit },
+      ...figureParts(shownOf),
     },
   };
 }

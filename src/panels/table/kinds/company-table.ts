@@ -36,6 +36,7 @@ export const COMPANY_TABLE: TableDefinition<ListedCompany> = {
   shown: COMPANY_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
+  idOf: ({ id }) => id,
   comparedAs: 'company',
 };
 

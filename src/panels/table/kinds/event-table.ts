@@ -14,6 +14,7 @@ const columns: readonly TableColumn<ListedEvent>[] = [
     width: 152,
     keyOf: ({ date }) => dateKey(date),
     textOf: ({ date }, { locale }) => formatDate(locale, date),
+    data: { kind: 'date', valueOf: ({ date }) => date },
   },
   { id: 'kind', width: 112, textOf: ({ kind }, { tRecords }) => tRecords(`event-kind.${kind}`) },
   countryColumn(),
@@ -29,4 +30,10 @@ export const EVENT_TABLE: TableDefinition<ListedEvent> = {
   shown: EVENT_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
+  idOf: ({ id }) => id,
+  pointOf: ({ position }) => position,
+  geometries:
+    () =>
+    ({ position }) =>
+      position && { kind: 'point', position },
 };

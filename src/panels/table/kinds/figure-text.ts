@@ -1,6 +1,7 @@
 import type { ShownValue } from '../../../domain/newest-value';
 import { quantityText } from '../../figures/quantity-text';
 import { asOf } from '../../prose/facts';
+import type { TableColumn } from '../table-definition';
 import type { TableText } from '../table-text';
 
 /** Returns a value with its unit: `23 days`, `USD 1.3bn`. */
@@ -29,6 +30,29 @@ export function valueNote(
 /** Returns what a value sorts by; undefined for a date. */
 export function valueKey(shown: ShownValue | undefined): number | undefined {
   return typeof shown?.value === 'number' ? shown.value : undefined;
+}
+
+/** Returns the parts that files give columns of their own for a column of figures. */
+export function figureParts<Row>(
+  shownOf: (row: Row) => ShownValue | undefined,
+): NonNullable<TableColumn<Row>['parts']> {
+  return {
+    to: { kind: 'number', valueOf: (row) => shownOf(row)?.to },
+    'as-of': {
+      kind: 'date',
+      valueOf: (row) => {
+        const { period = '', asOf: held } = shownOf(row) ?? {};
+        return SINGLE_PERIOD.test(period) ? period : held;
+      },
+    },
+    qualifier: {
+      kind: 'text',
+      valueOf: (row, { t }) => {
+        const shown = shownOf(row);
+        return shown && t(`qualifier.${shown.qualifier}`);
+      },
+    },
+  };
 }
 
 function partsOf({ unit, value, to }: ShownValue, text: TableText) {

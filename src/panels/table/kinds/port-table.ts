@@ -1,10 +1,11 @@
 import { placeAt } from '../../../domain/place';
 import type { NauticalMiles } from '../../../geo/units';
-import { formatLength } from '../../../i18n/format-length';
+import { roundAsShown } from '../../../i18n/as-shown';
+import { formatLength, inUnit } from '../../../i18n/format-length';
 import { formatPosition } from '../../../i18n/format-position';
 import { PORT_ROWS, type PortRow } from '../../../state/record-rows/port-rows';
 import type { RowPage, TableColumn, TableDefinition } from '../table-definition';
-import { numberText, valueKey, valueNote } from './figure-text';
+import { figureParts, numberText, valueKey, valueNote } from './figure-text';
 import { countColumn, countryColumn, nameColumn, sourcesColumn } from './shared-columns';
 
 const pageOf = ({ id, position, hasPage }: PortRow): RowPage =>
@@ -27,6 +28,7 @@ const columns: readonly TableColumn<PortRow>[] = [
     keyOf: ({ listed }) => valueKey(listed?.throughput),
     textOf: ({ listed }, text) => (listed?.throughput ? numberText(listed.throughput, text) : ''),
     noteOf: ({ listed }, text) => (listed?.throughput ? valueNote(listed.throughput, text) : ''),
+    parts: figureParts(({ listed }) => listed?.throughput),
   },
   countColumn('services', ({ services }) => services.length),
   countColumn('projects', ({ listed }) => listed?.projects ?? 0),
@@ -50,6 +52,13 @@ export const PORT_TABLE: TableDefinition<PortRow> = {
   shown: PORT_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
+  idOf: ({ id }) => id,
+  pointOf: ({ position }) => position,
+  isFetched: ({ portList, serviceList }) =>
+    portList?.state === 'ready' && serviceList?.state === 'ready',
+  geometries:
+    () =>
+    ({ position }) => ({ kind: 'point', position }),
   comparedAs: 'port',
   isComparable: ({ hasPage }) => hasPage,
 };
@@ -68,5 +77,13 @@ function distanceColumn(
       const length = lengthOf(row);
       return length === undefined ? '' : formatLength(locale, length, lengthUnit);
     },
+    data: {
+      kind: 'number',
+      valueOf: (row, { lengthUnit }) => {
+        const length = lengthOf(row);
+        return length === undefined ? undefined : roundAsShown(inUnit(length, lengthUnit));
+      },
+    },
+    parts: { unit: { kind: 'text', valueOf: (_, { lengthUnit }) => lengthUnit } },
   };
 }

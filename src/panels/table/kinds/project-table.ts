@@ -1,11 +1,13 @@
 import { sumCosts } from '../../../domain/cost-sums';
 import type { PartyRole } from '../../../domain/project';
 import type { FactDate, ProjectFacts } from '../../../domain/project-facts';
+import { ALL_NAMES } from '../../../domain/project-list';
 import { PROJECT_STATUSES } from '../../../domain/status';
 import { formatDate } from '../../../i18n/format-date';
 import { formatMoney } from '../../../i18n/format-money';
 import { formatNumber } from '../../../i18n/format-number';
 import { memoizeSelector } from '../../../state/memoize-selector';
+import { companyNames } from '../../../state/select-names';
 import { factFinder, filteredProjects } from '../../../state/select-projects';
 import { projectsOfTime } from '../../../state/select-time';
 import { asOf } from '../../prose/facts';
@@ -56,6 +58,12 @@ const columns: readonly TableColumn<ProjectRow>[] = [
       if (year !== undefined) return t('page.end-of', { year: String(year) });
       return facts ? asOf(t, locale, facts.statusAsOf) : '';
     },
+    parts: {
+      'as-of': {
+        kind: 'date',
+        valueOf: ({ facts }, { year }) => (year === undefined ? facts?.statusAsOf : String(year)),
+      },
+    },
   },
   dateColumn('begun'),
   dateColumn('opened'),
@@ -71,6 +79,21 @@ const columns: readonly TableColumn<ProjectRow>[] = [
       return amount ? formatMoney(locale, amount.million * MILLION, amount.currency) : '';
     },
     noteOf: ({ facts }, text) => (facts ? costNote(facts, text) : ''),
+    parts: {
+      year: {
+        kind: 'number',
+        valueOf: ({ facts }) => (facts?.costs[0] ?? facts?.amounts[0])?.year,
+      },
+      low: { kind: 'number', valueOf: ({ facts }) => facts && costSpan(facts)?.low },
+      high: { kind: 'number', valueOf: ({ facts }) => facts && costSpan(facts)?.high },
+      published: {
+        kind: 'text',
+        valueOf: ({ facts }, { locale }) => {
+          const amount = facts?.costs[0] ? undefined : facts?.amounts[0];
+          return amount && formatMoney(locale, amount.million * MILLION, amount.currency);
+        },
+      },
+    },
     Content: CostCell,
   },
   partiesColumn('owner', 'owner'),
@@ -104,6 +127,16 @@ export const PROJECT_TABLE: TableDefinition<ProjectRow> = {
   shown: (state) => filteredProjects(state).indices,
   pageOf: ({ project }) => ({ kind: 'project', id: project.id }),
   nameOf: ({ project }, { locale }) => project.name[locale],
+  idOf: ({ project }) => project.id,
+  pointOf: ({ project }) => project.position,
+  isFetched: (state) =>
+    state.projectFacts?.state === 'ready' &&
+    state.projectNames[ALL_NAMES]?.state === 'ready' &&
+    companyNames(state).size > 0,
+  geometries:
+    () =>
+    ({ project: { position, line } }) =>
+      line ? { kind: 'line', track: line } : { kind: 'point', position },
   comparedAs: 'project',
   sumsOf: costSentence,
 };
@@ -122,6 +155,13 @@ function dateColumn(id: 'begun' | 'opened'): TableColumn<ProjectRow> {
       return found ? formatDate(locale, found.date) : '';
     },
     noteOf: (row, { tTable }) => (dateOf(row)?.planned ? tTable('date.planned') : ''),
+    data: { kind: 'date', valueOf: (row) => dateOf(row)?.date },
+    parts: {
+      planned: {
+        kind: 'text',
+        valueOf: (row, { tTable }) => (dateOf(row)?.planned ? tTable('date.planned') : undefined),
+      },
+    },
   };
 }
 
@@ -150,18 +190,25 @@ function partyNames(
 }
 
 /** Returns the year of the cost, and the span of all published costs in dollars if they differ. */
-function costNote({ costs, amounts }: ProjectFacts, { locale, tTable }: TableText): string {
+function costNote(facts: ProjectFacts, { locale, tTable }: TableText): string {
+  const { costs, amounts } = facts;
   const [first] = costs;
   if (!first) return amounts[0] ? String(amounts[0].year) : '';
-  const low = Math.min(...costs.map(({ usdMillion }) => usdMillion));
-  const high = Math.max(...costs.map(({ usdMillion, to = usdMillion }) => to));
   const year = String(first.year);
-  if (low === high) return year;
+  const span = costSpan(facts);
+  if (!span) return year;
   const range = tTable('cost.range', {
-    low: formatNumber(locale, low, 1),
-    high: formatNumber(locale, high, 1),
+    low: formatNumber(locale, span.low, 1),
+    high: formatNumber(locale, span.high, 1),
   });
   return `${range} · ${year}`;
+}
+
+/** Returns the least and the greatest published cost in millions of dollars; undefined if they do not differ. */
+function costSpan({ costs }: ProjectFacts) {
+  const low = Math.min(...costs.map(({ usdMillion }) => usdMillion));
+  const high = Math.max(...costs.map(({ usdMillion, to = usdMillion }) => to));
+  return low < high ? { low, high } : undefined;
 }
 
 /** Returns what the costs of projects add up to and what is left out. */

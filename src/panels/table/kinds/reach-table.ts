@@ -2,6 +2,7 @@ import { type Cargo, isInContainers } from '../../../domain/cost-factors';
 import type { GainMeasure } from '../../../domain/gains-options';
 import type { Localized } from '../../../domain/locale';
 import type { ComputedSelection } from '../../../domain/selection';
+import { roundAsShown } from '../../../i18n/as-shown';
 import { formatNumber } from '../../../i18n/format-number';
 import { REACH_ROWS, type ReachRow } from '../../../state/record-rows/reach-rows';
 import type { TableColumn, TableDefinition } from '../table-definition';
@@ -49,6 +50,15 @@ function tableIn(unit: CargoUnit): TableDefinition<ReachRow> {
     shown: REACH_ROWS.shown,
     pageOf,
     nameOf: ({ name }, { locale }) => name[locale],
+    idOf: ({ id }) => id,
+    pointOf: ({ position }) => position,
+    isFetched: ({ landRegions }) => landRegions?.state === 'ready',
+    geometries:
+      () =>
+      ({ position }) => ({ kind: 'point', position }),
+    conditions: ({ gains: { cargo, scope, baseline, chinesePort } }) => ({
+      ...{ cargo, ways: scope, 'ports-of': baseline, destination: chinesePort },
+    }),
   };
 }
 
@@ -61,6 +71,7 @@ function namedColumn(
 }
 
 function savingColumn(measure: GainMeasure, unit: CargoUnit): TableColumn<ReachRow> {
+  const digits = measure === 'time' ? 1 : 0;
   return {
     id: `saves-${measure}`,
     width: 120,
@@ -69,7 +80,14 @@ function savingColumn(measure: GainMeasure, unit: CargoUnit): TableColumn<ReachR
     keyOf: ({ saving }) => saving[measure],
     textOf: ({ saving }, { locale }) => {
       const saved = saving[measure];
-      return saved === undefined ? '' : formatNumber(locale, saved, measure === 'time' ? 1 : 0);
+      return saved === undefined ? '' : formatNumber(locale, saved, digits);
+    },
+    data: {
+      kind: 'number',
+      valueOf: ({ saving }) => {
+        const saved = saving[measure];
+        return saved === undefined ? undefined : roundAsShown(saved, digits);
+      },
     },
   };
 }

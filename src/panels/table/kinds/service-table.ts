@@ -1,12 +1,15 @@
 import type { ShownValue } from '../../../domain/newest-value';
 import type { RecordSelection } from '../../../domain/selection';
 import { type ListedService, SERVICE_STATUSES } from '../../../domain/service';
+import type { ExportedGeometry } from '../../../exports/exported-table';
 import { formatDate } from '../../../i18n/format-date';
 import type { MessageKey } from '../../../i18n/namespaces';
 import { SERVICE_ROWS } from '../../../state/record-rows/service-rows';
+import { companyNames } from '../../../state/select-names';
+import type { AppState } from '../../../state/store';
 import { asOf } from '../../prose/facts';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
-import { numberText, valueKey, valueNote } from './figure-text';
+import { figureParts, numberText, valueKey, valueNote } from './figure-text';
 import { countColumn, nameColumn, sourcesColumn } from './shared-columns';
 
 const pageOf = ({ id }: ListedService): RecordSelection => ({ kind: 'service', id });
@@ -24,12 +27,14 @@ const columns: readonly TableColumn<ListedService>[] = [
     keyOf: ({ status }) => SERVICE_STATUSES.indexOf(status),
     textOf: ({ status }, { tRecords }) => tRecords(`service-status.${status}`),
     noteOf: ({ statusAsOf }, { t, locale }) => asOf(t, locale, statusAsOf),
+    parts: { 'as-of': { kind: 'date', valueOf: ({ statusAsOf }) => statusAsOf } },
   },
   {
     id: 'since',
     width: 136,
     keyOf: ({ since }) => (since === undefined ? undefined : dateKey(since)),
     textOf: ({ since }, { locale }) => (since === undefined ? '' : formatDate(locale, since)),
+    data: { kind: 'date', valueOf: ({ since }) => since },
   },
   {
     id: 'carriers',
@@ -57,8 +62,24 @@ export const SERVICE_TABLE: TableDefinition<ListedService> = {
   shown: SERVICE_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
+  idOf: ({ id }) => id,
+  isFetched: (state) => companyNames(state).size > 0,
+  geometries: portsOfCall,
   comparedAs: 'service',
 };
+
+/** Returns the function that says where a service calls, of the ports with a page. */
+function portsOfCall({ corridorMap }: AppState) {
+  const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
+  const positionOf = new Map(ports.map(({ id, position }) => [id, position]));
+  return ({ calls }: ListedService): ExportedGeometry | undefined => {
+    const positions = [...new Set(calls.map(({ port }) => port))].flatMap((port) => {
+      const position = positionOf.get(port);
+      return position ? [position] : [];
+    });
+    return positions.length === 0 ? undefined : { kind: 'points', positions };
+  };
+}
 
 function figureColumn(
   id: string,
@@ -79,5 +100,7 @@ function figureColumn(
       const shown = shownOf(row);
       return shown ? valueNote(shown, text) : '';
     },
+    data: { kind: 'number', valueOf: (row) => shownOf(row)?.value },
+    parts: figureParts(shownOf),
   };
 }
