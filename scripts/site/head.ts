@@ -45,7 +45,7 @@ export function rootHead(front: SitePage, siteUrl: string | undefined): string {
   ].join('\n    ');
 }
 
-/** Returns what sites show with a link to a path, in the language of a page. */
+/** Returns what sites show with a link to a path, in the language of a page. Those that read `twitter:` tags take the rest from `og:`. */
 function sharingTags(page: SitePage, path: string, siteUrl: string | undefined): readonly string[] {
   const { locale, heading } = page;
   const description = shorten(page.description);
@@ -59,8 +59,6 @@ function sharingTags(page: SitePage, path: string, siteUrl: string | undefined):
     property('og:locale', openGraphLocale(locale)),
     ...others.map((each) => property('og:locale:alternate', openGraphLocale(each))),
     '<meta name="twitter:card" content="summary">',
-    `<meta name="twitter:title" content="${escapeHtml(heading)}">`,
-    `<meta name="twitter:description" content="${escapeHtml(description)}">`,
   ];
 }
 

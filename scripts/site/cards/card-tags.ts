@@ -5,7 +5,7 @@ import { CARD } from './card-layout';
 
 /** What the head of a page says of its card: that it has none, or all that `withCard` writes. */
 const ABOUT_CARD =
-  /<meta name="twitter:card" content="summary">|<meta property="og:image" [\s\S]*?<meta name="twitter:image:alt" [^>]*>/;
+  /<meta name="twitter:card" content="summary">|<meta property="og:image" [\s\S]*?<meta name="twitter:image" [^>]*>/;
 
 /**
  * Returns a page with its card in its head: address, size, type and a text for those who do not see it. The address is absolute if that of
@@ -28,7 +28,6 @@ export function withCard(
     property('og:image:alt', alt),
     '<meta name="twitter:card" content="summary_large_image">',
     `<meta name="twitter:image" content="${address}">`,
-    `<meta name="twitter:image:alt" content="${alt}">`,
   ];
   return html.replace(ABOUT_CARD, () => tags.join('\n    '));
 }

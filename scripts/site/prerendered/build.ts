@@ -65,16 +65,18 @@ async function startAll(): Promise<void> {
 
 /** Removes pictures that no page shows any more. */
 function removeStalePictures(): void {
-  const used = new Set(readdirSync(`${FOLDERS.site}/maps`));
-  for (const name of readdirSync(`${FOLDERS.cache}/maps`)) {
-    if (!used.has(name)) rmSync(`${FOLDERS.cache}/maps/${name}`);
+  for (const folder of ['maps', 'symbols']) {
+    const used = new Set(readdirSync(`${FOLDERS.site}/${folder}`));
+    for (const name of readdirSync(`${FOLDERS.cache}/${folder}`)) {
+      if (!used.has(name)) rmSync(`${FOLDERS.cache}/${folder}/${name}`);
+    }
   }
 }
 
-/** Returns the bytes of all pages and their maps. */
+/** Returns the bytes of all pages and their pictures. */
 function weighPages(): number {
   return readdirSync(FOLDERS.site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.html$|^maps\b.*\.svg$/.test(file))
+    .filter((file) => /\.html$|^(maps|symbols)\b.*\.svg$/.test(file))
     .reduce((sum, file) => sum + statSync(`${FOLDERS.site}/${file}`).size, 0);
 }
 

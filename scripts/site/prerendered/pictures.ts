@@ -41,5 +41,7 @@ export class Pictures {
 
 /** Returns the paths of the pictures in the markup of a page. */
 function picturesOf(markup: string): readonly string[] {
-  return [...markup.matchAll(/<img src="\.\/(maps\/[^"]+)"/g)].map(([, path = '']) => path);
+  return [...markup.matchAll(/<img src="\.\/((?:maps|symbols)\/[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
 }

@@ -14,6 +14,7 @@ import type { GeneratedFiles } from './generated-files';
 import type { RenderedPage } from './page-cache';
 import { mapDrawer, type SaveFile } from './page-map';
 import { pageOpener } from './page-state';
+import { withSharedSymbols } from './slim-markup';
 import { PRERENDERED_WORDS } from './words';
 
 /**
@@ -54,7 +55,7 @@ export async function pageRenderer(
       await settle(store);
       markup = renderNow();
     }
-    return { markup, files: [...asked].sort() };
+    return { markup: withSharedSymbols(markup, save), files: [...asked].sort() };
   };
 }
 

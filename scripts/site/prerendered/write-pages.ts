@@ -11,6 +11,7 @@ import { PageCache } from './page-cache';
 import { Pictures } from './pictures';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
+import { withoutIdleParts, withSlimHead } from './slim-markup';
 import { PRERENDERED_WORDS } from './words';
 
 /** Where the pages come from and go to. */
@@ -74,11 +75,11 @@ export async function writePages(
     const sheets = [...prerenderedSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
     const file = join(site, path, 'index.html');
     const content = {
-      markup: withoutDeadLinks(markup, has),
+      markup: withoutIdleParts(withoutDeadLinks(markup, has)),
       sheets,
       note: PRERENDERED_WORDS[locale].map,
     };
-    writeFileSync(file, prerenderedPage(readFileSync(file, 'utf8'), content));
+    writeFileSync(file, withSlimHead(prerenderedPage(readFileSync(file, 'utf8'), content)));
   }
   kept.save();
   return { pages: pages.length, rendered };

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { withoutIdleParts, withSharedSymbols, withSlimHead } from './slim-markup';
+
+const symbol = (fill: string) =>
+  `<svg aria-hidden="true" focusable="false" width="24" height="24" viewBox="0 0 28 28"><path d="M1 1" fill="${fill}"/></svg>`;
+
+it('makes a picture of each symbol, one of those that are alike', () => {
+  const saved = new Map<string, string>();
+  const slim = withSharedSymbols(
+    `<p>${symbol('#123')}a${symbol('#456')}b${symbol('#123')}<svg viewBox="0 0 24 24"><path d="M0 0"/></svg></p>`,
+    (path, text) => saved.set(path, text),
+  );
+  expect(saved.size).toBe(2);
+  const [first, second] = [...saved.keys()];
+  expect(saved.get(first ?? '')).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><path d="M1 1" fill="#123"/></svg>',
+  );
+  const image = (path = '') => `<img src="./${path}" width="24" height="24" alt="" loading="lazy">`;
+  expect(slim).toBe(
+    `<p>${image(first)}a${image(second)}b${image(first)}<svg viewBox="0 0 24 24"><path d="M0 0"/></svg></p>`,
+  );
+});
+
+it('takes out links that lead nowhere and titles that repeat an address, and keeps others', () => {
+  expect(
+    withoutIdleParts(
+      '<a href="https://a.example/?b=1&amp;c" title="https://a.example/?b=1&amp;c">A</a> <a class="source-more">More</a><abbr title="nm">n</abbr><a class="source-more" href="./en/">M</a>',
+    ),
+  ).toBe(
+    '<a href="https://a.example/?b=1&amp;c">A</a> <abbr title="nm">n</abbr><a class="source-more" href="./en/">M</a>',
+  );
+});
+
+it('closes the gaps of the head alone', () => {
+  expect(
+    withSlimHead(
+      '<html>\n  <head>\n    <meta\n      name="a"\n    />\n    <title>A  b</title>\n  </head>\n  <body>\n</body>',
+    ),
+  ).toBe('<html>\n  <head><meta name="a" /><title>A  b</title></head>\n  <body>\n</body>');
+});

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+
+/** The symbol of a project as the app draws it, whose paths are longer than what a list says of the project. */
+const SYMBOL = /<svg\b[^>]*? width="(\d+)" height="(\d+)" viewBox="(0 0 28 28)"[^>]*>(.*?)<\/svg>/g;
+
+/** A link that the site has no page for, and that says nothing by itself. */
+const EMPTY_LINK = /<a class="source-more">[^<]*<\/a>/g;
+
+/**
+ * Returns rendered markup without what pages have in common: symbols become pictures, which `save` keeps by their path in the site
+ * and which are fetched once they come near the window.
+ */
+export function withSharedSymbols(
+  markup: string,
+  save: (path: string, text: string) => void,
+): string {
+  return markup.replace(SYMBOL, (_, width: string, height: string, box: string, paths: string) => {
+    const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${paths}</svg>`;
+    const hash = createHash('sha256').update(picture).digest('base64url').slice(0, 12);
+    const path = `symbols/${hash}.svg`;
+    save(path, picture);
+    return `<img src="./${path}" width="${width}" height="${height}" alt="" loading="lazy">`;
+  });
+}
+
+/** Returns markup without what does nothing on a page that is only read: links without an address, and titles that repeat one. */
+export function withoutIdleParts(markup: string): string {
+  const addresses = new Set(Array.from(markup.matchAll(/ href="([^"]*)"/g), ([, href]) => href));
+  return markup
+    .replace(EMPTY_LINK, '')
+    .replace(/ title="([^"]*)"/g, (title, text: string) => (addresses.has(text) ? '' : title))
+    .replaceAll(' focusable="false"', '');
+}
+
+/** Returns a page whose head has no breaks of lines nor spaces between its elements. */
+export function withSlimHead(page: string): string {
+  return page.replace(/<head>.*?<\/head>/s, (head) =>
+    head.replace(/\s*\n\s*/g, ' ').replace(/>\s+</g, '><'),
+  );
+}
