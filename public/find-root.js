@@ -8,20 +8,30 @@ export function rootOf(scriptUrl) {
   return root.href;
 }
 
+/** Returns what the page's policy asks for: the site's own page, read without running it, and the scripts in its folder. */
+function policyOf(root) {
+  const rules = {
+    createHTML: (text) => text,
+    createScriptURL: (url) => (url.startsWith(`${root}assets/`) ? url : null),
+  };
+  return globalThis.trustedTypes?.createPolicy('find-root', rules) ?? rules;
+}
+
 /** Starts the atlas from a page that does not know its folder, such as a host's 404 page. */
 async function start(root) {
   const base = document.createElement('base');
   base.href = root;
   document.head.prepend(base);
   const index = await fetch(root).then((response) => response.text());
-  const page = new DOMParser().parseFromString(index, 'text/html');
+  const policy = policyOf(root);
+  const page = new DOMParser().parseFromString(policy.createHTML(index), 'text/html');
   for (const link of page.querySelectorAll('link[rel="stylesheet"], link[rel="icon"]')) {
     document.head.append(document.importNode(link, true));
   }
   for (const found of page.querySelectorAll('script[type="module"]')) {
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = new URL(found.getAttribute('src'), root).href;
+    script.src = policy.createScriptURL(new URL(found.getAttribute('src'), root).href);
     document.head.append(script);
   }
 }

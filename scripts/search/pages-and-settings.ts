@@ -26,6 +26,17 @@ const PAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   sources: ['references', 'publishers', 'referencias', '出处'],
   timeline: ['history', 'events', 'historia', 'acontecimientos', '大事记', '年表'],
   trade: ['exports', 'imports', 'exportaciones', 'importaciones', '进出口'],
+  'use-data': [
+    'download',
+    'csv',
+    'api',
+    'open data',
+    'descargar',
+    'datos abiertos',
+    'baixar',
+    '下载',
+    '开放数据',
+  ],
 };
 
 type SettingOf<S extends Setting = Setting> = S extends Setting

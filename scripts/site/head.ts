@@ -1,4 +1,5 @@
 import { HTML_LANGS, LOCALE_TAGS, LOCALES } from '../../src/domain/locale';
+import { recordOf, refKey } from '../../src/domain/record';
 import { translator } from '../../src/i18n/translator';
 import { escapeHtml } from './escape-html';
 import { linkedData } from './linked-data';
@@ -30,6 +31,7 @@ export function headOf(page: SitePage, siteUrl: string | undefined): string {
   return [
     link('canonical', addressOf(page.path)),
     ...alternateLinks(page, addressOf),
+    ...dataLink(page, addressOf),
     ...sharingTags(page, page.path, siteUrl),
     `<script type="application/ld+json">${inScript(linkedData(page, addressOf))}</script>`,
   ].join('\n    ');
@@ -75,6 +77,17 @@ function alternateLinks(
     ...LOCALES.map((each) => alternate(HTML_LANGS[each], addressOf(page.paths[each]))),
     alternate('x-default', addressOf(defaultPath(page))),
   ];
+}
+
+/** Returns the link from the page of a record to the record as data. */
+function dataLink(
+  { selection, record }: Pick<SitePage, 'selection' | 'record'>,
+  addressOf: (path: string) => string,
+): readonly string[] {
+  const shown = record && recordOf(selection);
+  if (!shown) return [];
+  const href = escapeHtml(addressOf(`data/${refKey(shown)}.json`));
+  return [`<link rel="alternate" type="application/json" href="${href}">`];
 }
 
 function link(rel: string, href: string): string {

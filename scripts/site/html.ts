@@ -18,7 +18,7 @@ const MERGE_SLASHES =
  * are in a file of their own; it is no module, which such a frame may fetch from any host.
  */
 const REPORT_MISSING_CODE =
-  "addEventListener('error',({target:t})=>{if(t.type==='module'&&/assets/.test(t.src))document.head.append(Object.assign(document.createElement('script'),{src:'./no-code.js'}))},true)";
+  "{let u;addEventListener('error',({target:t})=>{if(t.type==='module'&&/assets/.test(t.src))document.head.append(Object.assign(document.createElement('script'),{src:u??=self.trustedTypes?trustedTypes.createPolicy('missing-code',{createScriptURL:()=>'./no-code.js'}).createScriptURL(''):'./no-code.js'}))},true)}";
 
 const FIRST_SCRIPT = `${MERGE_SLASHES};${REPORT_MISSING_CODE}`;
 const FIRST_SCRIPT_HASH = createHash('sha256').update(FIRST_SCRIPT).digest('base64');

@@ -12,6 +12,7 @@ import { PAGES } from './pages';
 import { fileUrl, ROOT } from './root';
 import { loadFirstMessages, prepareLocale } from './select-locale';
 import { showStartFailure } from './start-failure';
+import { allowOwnScripts } from './trusted-scripts';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireKeyboard } from './wire-keyboard';
@@ -37,6 +38,8 @@ import {
   wireUrl,
 } from './wire-url';
 import { wireVisits } from './wire-visits';
+
+allowOwnScripts(ROOT.href);
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;

@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   en: {
     atlas: () => import('./words/en/atlas'),
     about: () => import('./words/en/about'),
+    bulk: () => import('./words/en/bulk'),
     charts: () => import('./words/en/charts'),
     compare: () => import('./words/en/compare'),
     distances: () => import('./words/en/distances'),
@@ -41,6 +42,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   es: {
     atlas: () => import('./words/es/atlas'),
     about: () => import('./words/es/about'),
+    bulk: () => import('./words/es/bulk'),
     charts: () => import('./words/es/charts'),
     compare: () => import('./words/es/compare'),
     distances: () => import('./words/es/distances'),
@@ -74,6 +76,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   pt: {
     atlas: () => import('./words/pt/atlas'),
     about: () => import('./words/pt/about'),
+    bulk: () => import('./words/pt/bulk'),
     charts: () => import('./words/pt/charts'),
     compare: () => import('./words/pt/compare'),
     distances: () => import('./words/pt/distances'),
@@ -107,6 +110,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   zh: {
     atlas: () => import('./words/zh/atlas'),
     about: () => import('./words/zh/about'),
+    bulk: () => import('./words/zh/bulk'),
     charts: () => import('./words/zh/charts'),
     compare: () => import('./words/zh/compare'),
     distances: () => import('./words/zh/distances'),

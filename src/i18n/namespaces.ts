@@ -1,5 +1,6 @@
 import type { about } from './words/en/about';
 import type { atlas } from './words/en/atlas';
+import type { bulk } from './words/en/bulk';
 import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
@@ -37,6 +38,7 @@ import type { ways } from './words/en/ways';
 export interface Namespaces {
   readonly atlas: typeof atlas;
   readonly about: typeof about;
+  readonly bulk: typeof bulk;
   readonly charts: typeof charts;
   readonly compare: typeof compare;
   readonly distances: typeof distances;
@@ -72,6 +74,7 @@ export type Namespace = keyof Namespaces;
 export const NAMESPACES = [
   'atlas',
   'about',
+  'bulk',
   'charts',
   'compare',
   'distances',

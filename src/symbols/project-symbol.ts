@@ -4,7 +4,7 @@ import type { ProjectStatus } from '../domain/status';
 import { mix, readableOn } from './colour';
 import { GLYPHS } from './glyphs';
 import { PALETTES, SECTOR_COLOURS, type ThemeName } from './palette';
-import { type Shape, svgOf } from './shape';
+import type { Shape } from './shape';
 
 /** The properties of a project that determine its symbol. */
 export interface SymbolSpec {
@@ -50,11 +50,6 @@ export function projectSymbol(look: SymbolSpec, theme: ThemeName): readonly Shap
 export function outlineColour(sector: Sector, theme: ThemeName): string {
   const colour = SECTOR_COLOURS[theme][sector];
   return theme === 'light' ? mix(colour, '#000000', 0.4) : colour;
-}
-
-/** Returns the symbol as SVG markup, `size` CSS pixels wide and high and hidden from screen readers. */
-export function projectSymbolSvg(look: SymbolSpec, theme: ThemeName, size: number): string {
-  return svgOf(projectSymbol(look, theme), SYMBOL_BOX, size);
 }
 
 function regionDisc(precision: Precision, colour: string): Shape[] {

@@ -11,12 +11,6 @@ export interface Shape {
   readonly offset?: readonly [x: number, y: number];
 }
 
-/** Returns shapes as an SVG element without styles or ids, so that a page can contain any number of them. */
-export function svgOf(shapes: readonly Shape[], box: number, size: number): string {
-  const paths = shapes.map(pathOf).join('');
-  return `<svg aria-hidden="true" focusable="false" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${paths}</svg>`;
-}
-
 /** Draws shapes with the top left corner of their box at the origin of `context`. */
 export function drawShapes(
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,

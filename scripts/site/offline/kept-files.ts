@@ -22,9 +22,9 @@ const CODE = /^(assets\/|icon\.svg$|generated\/fonts\/(fonts\.css|latin-[\w-]+\.
 const WHOLE =
   /^(generated\/basemap\/world\.pmtiles|generated\/fonts\/.+\.woff2|.+\.webmanifest|icons\/.+\.png)$/;
 
-/** What no view fetches: pages, which the kept index page stands for, what crawlers and 404 pages read, and what only builds read. */
+/** What no view fetches: pages, which the kept index page stands for, what crawlers and 404 pages read, what only builds read, and the data in bulk. */
 const NOT_FETCHED =
-  /(\.html$)|^((find-root|no-code)\.js|robots\.txt|sitemap\.xml|sw\.js|cards\/.+|offline\/.+\.pack|generated\/basemap\/(countries|labels)\.json)$/;
+  /(\.html$)|^((find-root|no-code)\.js|robots\.txt|sitemap\.xml|sw\.js|cards\/.+|data\/.+|offline\/.+\.pack|generated\/basemap\/(countries|labels)\.json)$/;
 
 /** How a file of the built site is kept. Returns undefined for a file that no rule names. */
 export function keptAs(path: string): 'code' | 'whole' | 'packed' | 'seen' | 'not' | undefined {

@@ -51,7 +51,7 @@ export async function writePages(
   const assets = readdirSync(join(site, 'assets'));
   const all = sitePages(PAGES, join(generated, 'data'), readLastChanges(changelog));
   const paths = new Set(all.map((page) => page.path));
-  const has = (path: string) => path === '' || paths.has(path);
+  const has = (path: string) => path === '' || paths.has(path) || /^data\//.test(path);
   const pages = all.filter((page) => page.locale === locale);
   const counts = new Map<PageKind, number>();
   const pictures = new Pictures(cache, site);

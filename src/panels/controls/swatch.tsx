@@ -1,8 +1,6 @@
 import type { Sector } from '../../domain/sector';
-import { themeOf } from '../../state/preferences-slice';
 import type { Swatch } from '../../symbols/legend';
-import { projectSymbolSvg } from '../../symbols/project-symbol';
-import { useAtlas } from '../context/atlas-context';
+import { SymbolDrawing } from './symbol-drawing';
 
 /** Side of a swatch in CSS pixels: a project's mark at the size it has on the map. */
 const SIZE = 24;
@@ -32,10 +30,11 @@ function Mark({ swatch }: { readonly swatch: Swatch }) {
 }
 
 function ProjectSwatch({ spec }: { readonly spec: Extract<Swatch, { shape: 'project' }> }) {
-  const theme = useAtlas(themeOf);
-  const svg = projectSymbolSvg(spec, theme, SIZE);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, made of constants.
-  return <span className="swatch-symbol" dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <span className="swatch-symbol">
+      <SymbolDrawing spec={spec} size={SIZE} />
+    </span>
+  );
 }
 
 /** Shows a piece of line with its dashes to scale. Dashes of almost no length are dots. */

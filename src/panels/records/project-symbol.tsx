@@ -1,8 +1,8 @@
 import type { Sector } from '../../domain/sector';
-import { themeOf } from '../../state/preferences-slice';
-import { projectSymbolSvg, type SymbolSpec } from '../../symbols/project-symbol';
-import { useAtlas, useServices } from '../context/atlas-context';
+import type { SymbolSpec } from '../../symbols/project-symbol';
+import { useServices } from '../context/atlas-context';
 import { LegendSwatch } from '../controls/swatch';
+import { SymbolDrawing } from '../controls/symbol-drawing';
 
 /** Shows the mark a project has on the map. */
 export function ProjectSymbol({
@@ -13,10 +13,11 @@ export function ProjectSymbol({
   /** CSS pixels. */
   readonly size?: number;
 }) {
-  const theme = useAtlas(themeOf);
-  const svg = projectSymbolSvg(spec, theme, size);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, made of constants.
-  return <span className="project-symbol" dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <span className="project-symbol">
+      <SymbolDrawing spec={spec} size={size} />
+    </span>
+  );
 }
 
 /** Shows the legend's mark for a sector; nothing if it has none. */

@@ -1,9 +1,8 @@
 import type { SearchTarget } from '../../search/search-result';
-import { themeOf } from '../../state/preferences-slice';
 import { findProject } from '../../state/select-projects';
-import { projectSymbolSvg } from '../../symbols/project-symbol';
 import { useAtlas } from '../context/atlas-context';
 import { type Drawing, LineIcon } from '../controls/icon';
+import { SymbolDrawing } from '../controls/symbol-drawing';
 
 /** Side of a project's mark in CSS pixels. */
 const SYMBOL_SIZE = 24;
@@ -21,15 +20,13 @@ export function ResultIcon({
       ? target.selection.id
       : undefined;
   const project = useAtlas((state) => (id === undefined ? undefined : findProject(state, id)));
-  const theme = useAtlas(themeOf);
-  if (project) {
-    const svg = projectSymbolSvg(project, theme, SYMBOL_SIZE);
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, made of constants.
-    return <span className="result-icon" dangerouslySetInnerHTML={{ __html: svg }} />;
-  }
   return (
     <span className="result-icon">
-      <LineIcon drawing={DRAWINGS[kind] ?? PIN} />
+      {project ? (
+        <SymbolDrawing spec={project} size={SYMBOL_SIZE} />
+      ) : (
+        <LineIcon drawing={DRAWINGS[kind] ?? PIN} />
+      )}
     </span>
   );
 }

@@ -17,6 +17,7 @@ const PAGES = [
   { kind: 'ports' },
   { kind: 'sources' },
   { kind: 'measure' },
+  { kind: 'use-data' },
   { kind: 'changes' },
   { kind: 'missing' },
   { kind: 'about' },

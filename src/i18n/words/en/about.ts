@@ -21,6 +21,8 @@ export const about = {
   data: 'The data',
   'data-text':
     'Data version {version}. It is kept by hand, record by record, and checked by named rules before it is published.',
+  'use-data': 'Use the data',
+  'use-data-note': 'All of it as ZIP, CSV, GeoJSON and JSON, for R, Python, DuckDB and Excel',
   changes: 'What changed in the data',
   factors: 'Ships, fuels and emissions',
   licence: 'Licence',

@@ -14,6 +14,7 @@ export const menu = {
   sources: 'Sources',
   measure: 'Measure distances',
   changes: 'What changed in the data',
+  'use-data': 'Use the data',
   missing: 'What we could not find',
   about: 'About and credits',
 } as const;

@@ -23,6 +23,8 @@ export const about: Messages<'about'> = {
   data: 'Los datos',
   'data-text':
     'Versión de los datos {version}. Se mantienen a mano, registro por registro, y se comprueban con reglas con nombre antes de publicarse.',
+  'use-data': 'Usar los datos',
+  'use-data-note': 'Todos, en ZIP, CSV, GeoJSON y JSON, para R, Python, DuckDB y Excel',
   changes: 'Qué cambió en los datos',
   factors: 'Naves, combustibles y emisiones',
   licence: 'Licencia',

@@ -16,6 +16,7 @@ export const menu: Messages<'menu'> = {
   sources: 'Fuentes',
   measure: 'Medir distancias',
   changes: 'Qué cambió en los datos',
+  'use-data': 'Usar los datos',
   missing: 'Lo que no pudimos hallar',
   about: 'Acerca de y créditos',
 };

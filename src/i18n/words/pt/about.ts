@@ -23,6 +23,8 @@ export const about: Messages<'about'> = {
   data: 'Os dados',
   'data-text':
     'Versão dos dados {version}. São mantidos à mão, registro por registro, e verificados com regras com nome antes de serem publicados.',
+  'use-data': 'Usar os dados',
+  'use-data-note': 'Todos, em ZIP, CSV, GeoJSON e JSON, para R, Python, DuckDB e Excel',
   changes: 'O que mudou nos dados',
   factors: 'Navios, combustíveis e emissões',
   licence: 'Licença',

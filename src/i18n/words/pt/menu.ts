@@ -16,6 +16,7 @@ export const menu: Messages<'menu'> = {
   sources: 'Fontes',
   measure: 'Medir distâncias',
   changes: 'O que mudou nos dados',
+  'use-data': 'Usar os dados',
   missing: 'O que não encontramos',
   about: 'Sobre o atlas e créditos',
 };

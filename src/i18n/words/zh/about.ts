@@ -22,6 +22,8 @@ export const about: Messages<'about'> = {
     '本图集不使用Cookie，也不统计访问。除非您开启在线底图，否则不会向第三方发出请求；开启后，浏览器会向OpenFreeMap请求地图瓦片。所选外观以及供离线使用的图集本身仅保存在您的设备上。来源链接会打开其他网站。',
   data: '数据',
   'data-text': '数据版本 {version}。数据由人工逐条维护，发布前经过命名规则检查。',
+  'use-data': '使用数据',
+  'use-data-note': '以 ZIP、CSV、GeoJSON 和 JSON 提供全部数据，可用于 R、Python、DuckDB 和 Excel',
   changes: '数据更新记录',
   factors: '船舶、燃料与排放',
   licence: '许可',

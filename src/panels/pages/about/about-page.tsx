@@ -73,6 +73,9 @@ function DataChapter() {
         {({ version: present }) => <Prose text={tAbout('data-text', { version: present })} />}
       </Loaded>
       <ul className="link-cards">
+        <LinkCard selection={{ kind: 'use-data' }} title={tAbout('use-data')}>
+          {tAbout('use-data-note')}
+        </LinkCard>
         <LinkCard selection={{ kind: 'changes' }} title={tAbout('changes')} />
         <LinkCard selection={{ kind: 'missing' }} title={t('about.missing')} />
         <LinkCard selection={{ kind: 'factors' }} title={tAbout('factors')} />

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { trustedScript } from './trusted-scripts';
+
+const ROOT = 'https://example.org/atlas/';
+const trusts = (url: string) => trustedScript(url, ROOT) !== null;
+
+describe('scripts that may be started', () => {
+  it('are the workers of the build and the service worker', () => {
+    expect(trusts(`${ROOT}assets/worker-Dmmzcd8r.js`)).toBe(true);
+    expect(trusts(`${ROOT}assets/maplibre-gl-worker-B27pIW3w.js?v=6.17.0`)).toBe(true);
+    expect(trusts('/atlas/assets/worker-Dmmzcd8r.js')).toBe(true);
+    expect(trusts(`${ROOT}sw.js`)).toBe(true);
+  });
+
+  it('are no files of other hosts or folders, and nothing written into the address', () => {
+    for (const url of [
+      'https://example.com/atlas/assets/worker.js',
+      'https://example.org/assets/worker.js',
+      'https://example.org.example.com/atlas/sw.js',
+      `${ROOT}assets/../../evil.js`,
+      `${ROOT}assets/..%2f..%2fevil.js`,
+      `${ROOT}generated/data/en/front-page.json`,
+      'data:text/javascript,alert(1)',
+      'blob:https://example.org/1',
+      'javascript:alert(1)',
+    ]) {
+      expect(trusts(url), url).toBe(false);
+    }
+  });
+});
