@@ -3,7 +3,7 @@ import { type Check, checkOf, inOrder, type Outcome, runLanes, summaryOf, testsO
 
 /**
  * `npm test`: runs the cheap checks and the build side by side, then the checks of what is built unless one of the former
- * fails. `--all` stops only without a build and adds lint, unused code, budgets, browser tests tagged `@all`, other engines, and the
+ * fails. `--all` stops only without a build and adds lint, unused code, advisories, budgets, browser tests tagged `@all`, other engines, and the
  * site for the public web. ATLAS_LONG=1 takes longer samples in either.
  */
 const isAll = process.argv.includes('--all');
@@ -19,6 +19,7 @@ if (isAll) {
 const types = checkOf('types', 'npx', 'tsc', '--noEmit', '-p', '.');
 const lint = checkOf('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
 const unused = checkOf('unused code', 'npx', 'knip');
+const advisories = checkOf('advisories', 'npx', 'tsx', 'scripts/checks/advisories.ts');
 const unit = unitTests('unit tests', 'unit');
 const rules = testsOf({
   name: 'data rules',
@@ -61,7 +62,7 @@ process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
  */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [ground, types, unit, lint],
+    [ground, types, unit, lint, advisories],
     [rules, build, unused],
   ]);
   if (hasFailed(ran, 'build')) return ran;
