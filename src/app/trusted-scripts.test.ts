@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trustedScript } from './trusted-scripts';
+import { trustedScript, withoutMarkup } from './trusted-scripts';
 
 const ROOT = 'https://example.org/atlas/';
 const trusts = (url: string) => trustedScript(url, ROOT) !== null;
@@ -27,4 +27,17 @@ describe('scripts that may be started', () => {
       expect(trusts(url), url).toBe(false);
     }
   });
+});
+
+it('leaves the words of a text alone, whatever markup is in it', () => {
+  expect(withoutMarkup('GeoNames | Natural Earth')).toBe('GeoNames | Natural Earth');
+  expect(withoutMarkup('<a href="https://example.org">© A</a> & B')).toBe('© A & B');
+  for (const text of [
+    '<img src=x onerror=alert(1)>',
+    '<<b>script>alert(1)<</b>/script>',
+    '<svg/onload=x',
+    '<!-- -->',
+  ]) {
+    expect(withoutMarkup(text)).not.toMatch(/[<>]/);
+  }
 });

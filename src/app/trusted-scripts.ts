@@ -4,7 +4,12 @@ declare global {
 
 /** Part of the Trusted Types API, which TypeScript does not declare: https://www.w3.org/TR/trusted-types/ */
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
+  createPolicy(name: string, rules: Rules): unknown;
+}
+
+interface Rules {
+  createHTML(text: string): string;
+  createScriptURL(url: string): string | null;
 }
 
 /** What the atlas starts by its address: workers, which the build names by their content, and the service worker. */
@@ -18,13 +23,19 @@ export function trustedScript(url: string, root: string): string | null {
   return STARTED.test(path) ? url : null;
 }
 
+/** Returns a text without what could be markup: MapLibre parses the names of those who made the tiles. */
+export function withoutMarkup(text: string): string {
+  return text.replace(/<[^>]*>/g, '').replace(/[<>]/g, '');
+}
+
 /**
  * Lets MapLibre, Workbox and the router start their workers under the page's policy, which refuses every other text that
- * would become a script or markup. There is no rule for markup, since the atlas makes none of texts. MapLibre takes addresses as
- * texts, so that the policy must be the default one.
+ * would become a script. No text becomes markup: only its words are left of it. MapLibre takes texts, so that the policy must be
+ * the default one.
  */
 export function allowOwnScripts(root: string): void {
   globalThis.trustedTypes?.createPolicy('default', {
+    createHTML: withoutMarkup,
     createScriptURL: (url) => trustedScript(url, root),
   });
 }
