@@ -55,6 +55,8 @@ export type OwnFileResult =
       readonly reason: OwnFileFailure;
       /** What was understood before, for the reader to correct. */
       readonly guess: Partial<OwnGuess>;
+      /** What was found wrong until then, if the file was opened. */
+      readonly faults?: Faults;
     };
 
 /** How far the reading has come. */

@@ -53,7 +53,7 @@ export async function readFile(
     };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
-    return { ok: false, reason: error.reason, guess };
+    return { ok: false, reason: error.reason, guess, faults: faults.faults() };
   }
 }
 

@@ -40,11 +40,15 @@ async function* rowsOf(
   const splitter = new FeatureSplitter();
   let number = 0;
   let isSound = false;
+  let rowCount = 0;
   const parse = (split: readonly SplitFeature[]): readonly TableRow[] =>
     split.flatMap((each) => {
       number++;
       const row = 'text' in each ? parseFeature(each.text, number, columns) : each.fault;
-      if (typeof row !== 'string') return row;
+      if (typeof row !== 'string') {
+        rowCount++;
+        return row;
+      }
       faults.add(row, number, 'text' in each ? { text: each.text } : {});
       return [];
     });
@@ -60,7 +64,7 @@ async function* rowsOf(
     }
   }
   if (splitter.isOpen) faults.add('cut-off', number + (splitter.isInFeature ? 1 : 0));
-  else if (number === 0 && !isSound) throw new ReadFailure('damaged');
+  else if (rowCount === 0 && !isSound) throw new ReadFailure('damaged');
 }
 
 function parseFeature(
