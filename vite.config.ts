@@ -9,7 +9,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map|published-changes|former-ids|correction\.))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map|published-changes|former-ids|correction\.))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach|own-data)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -95,6 +95,13 @@ const EMBED_DIALOG = /\/src\/panels\/sharing\/embed\//;
 /** The pages of stories and the step of an open one. */
 const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
 
+/** The page of the reader's own data, and what reads, keeps and exports it. */
+const OWN_DATA = /\/src\/panels\/pages\/own-data\/(?!manifest|.*layer-t(able|ools))/;
+
+/** What page, legend and card share of the reader's own layers. */
+const OWN_LAYERS =
+  /\/src\/(panels\/own-layers\/|symbols\/own-data|own-data\/(colour-classes|boolean-text|own-layer|filter-rows)\.ts)/;
+
 /** What a link pinned to a version of the data finds. */
 const PINS = /\/src\/panels\/pins\/(?!lazy-)/;
 
@@ -132,6 +139,8 @@ const isOwnChunk = (id: string) =>
     VOYAGE_FILES,
     PRINT,
     STORIES,
+    OWN_DATA,
+    OWN_LAYERS,
     PINS,
     SINCE_VISIT,
     TAKE_OVER,
@@ -219,6 +228,8 @@ export default defineConfig({
             { name: 'table-files', test: TABLE_FILES, priority: 2 },
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
+            { name: 'own-data', test: OWN_DATA, priority: 1 },
+            { name: 'own-layers', test: OWN_LAYERS, priority: 5 },
             { name: 'pins', test: PINS, priority: 1 },
             { name: 'embed', test: EMBED, priority: 1 },
             { name: 'take-over', test: TAKE_OVER, priority: 1 },

@@ -17,7 +17,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['voyage', 'domain', 'geo'],
   url: ['state', 'domain', 'geo'],
   symbols: ['domain', 'geo'],
-  map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
+  map: ['state', 'own-data', 'domain', 'geo', 'i18n', 'symbols'],
   'still-map': ['map', 'state', 'domain', 'geo', 'symbols'],
   panels: [
     'state',
@@ -25,6 +25,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'exports',
     'voyage',
     'hinterland',
+    'own-data',
     'domain',
     'geo',
     'i18n',
@@ -73,10 +74,20 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pins: ['context', 'links', 'controls', 'prose', 'figures'],
   offline: ['context', 'prose'],
   search: ['context', 'links', 'controls'],
-  legend: ['context', 'controls'],
+  'own-layers': ['context', 'controls'],
+  legend: ['context', 'links', 'controls', 'own-layers'],
   filters: ['context', 'links', 'controls', 'prose', 'records'],
   keyboard: ['context', 'controls'],
-  'map-card': ['context', 'links', 'controls', 'prose', 'comparison', 'figures', 'records'],
+  'map-card': [
+    'context',
+    'links',
+    'controls',
+    'prose',
+    'comparison',
+    'figures',
+    'records',
+    'own-layers',
+  ],
   table: [
     'context',
     'links',
@@ -103,6 +114,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'filters',
     'table',
+    'own-layers',
   ],
   sharing: ['context', 'controls', 'prose', 'figures'],
   time: ['context', 'links', 'controls', 'prose'],
@@ -116,6 +128,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'stories',
     'pins',
     'offline',
+    'own-layers',
     'legend',
     'search',
     'filters',
@@ -130,7 +143,10 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a folder may know the types of, though it may not run any of it. */
-const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { symbols: ['i18n'] };
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  symbols: ['i18n', 'own-data'],
+  state: ['own-data'],
+};
 
 /** A page's manifest says with what its records are checked; the pages themselves know no schemas. */
 export const MANIFEST = /^panels\/pages\/[^/]+\/manifest\.ts$/;

@@ -20,6 +20,10 @@ const PAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   distances: ['accuracy', 'published distances', 'precisión', '精度'],
   factors: ['emissions', 'fuel', 'ships', 'emisiones', 'combustible', 'buques', '排放', '燃料'],
   measure: ['ruler', 'measure distance', 'regla', 'medir distancia', '测距', '尺子'],
+  'own-data': [
+    ...['import data', 'upload', 'CSV', 'GeoJSON', 'KML', 'shapefile', 'my data', 'Excel'],
+    ...['importar', 'mis datos', 'meus dados', '导入', '上传', '我的数据'],
+  ],
   overview: ['home', 'start', 'inicio', '首页'],
   projects: ['table', 'list of projects', 'tabla', '表格'],
   services: ['liner services', 'shipping lines', 'navieras', '班轮'],

@@ -8,6 +8,7 @@ import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
 import { linkCache } from './link-cache';
+import { wireOwnData } from './own-data/wire-own-data';
 import { PAGES } from './pages';
 import { fileUrl, ROOT } from './root';
 import { loadFirstMessages, prepareLocale } from './select-locale';
@@ -75,7 +76,11 @@ if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
   .then(isEmbedded ? mountEmbed : mountPanels)
-  .then(() => (isEmbedded ? undefined : wireOffline(store)))
+  .then(() => {
+    if (isEmbedded) return undefined;
+    wireOwnData(store);
+    return wireOffline(store);
+  })
   .catch((error: unknown) => {
     console.warn('The atlas cannot start:', error);
     showStartFailure(element('panels'));

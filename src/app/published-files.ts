@@ -47,6 +47,9 @@ const TABLE_NEEDS: Readonly<Record<TableKind, Needs>> = {
   reach: { references: ['landNetwork', 'landRegions'] },
 };
 
+/** What the model needs to find export ports. */
+const OWN_MEASURES = ['landNetwork', 'costFactors', 'factors', 'passages'] as const;
+
 /** Returns functions that fetch published files into the store: each again only if it failed. */
 export function publishedFiles(
   store: AppStore,
@@ -185,6 +188,11 @@ export function publishedFiles(
     if (tray.some(({ kind }) => kind === 'service' || kind === 'company')) fetchFormerIds();
     if (tray.some(({ kind }) => kind === 'service')) fetchReference('serviceList');
     if (tray.some(({ kind }) => kind === 'company')) fetchReference('companyNames');
+  }
+
+  /** Fetches what the reader's own data is measured by. */
+  function fetchMeasures({ measuredOwnLayer }: AppState): void {
+    if (measuredOwnLayer !== null) fetchEach({ references: OWN_MEASURES });
   }
 
   /** Fetches what changed since the reader's earlier visit, if anything did. */
@@ -340,6 +348,7 @@ export function publishedFiles(
     fetchChanges,
     fetchNeeds,
     fetchPointed,
+    fetchMeasures,
     fetchStory,
     fetchRecordChanges,
     fetchFormerIds,

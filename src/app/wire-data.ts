@@ -80,6 +80,7 @@ export function wireData(
     if (isRetry || now.earlierVisit !== before.earlierVisit) files.fetchChanges(now);
     if (isRetry || now.requestedChanges !== before.requestedChanges) files.fetchRecordChanges(now);
     if (hasChanged(now, before, 'formerIds', 'filters', 'tray')) void renewIds(store);
+    if (isRetry || now.measuredOwnLayer !== before.measuredOwnLayer) files.fetchMeasures(now);
     if (isRetry || now.story !== before.story) files.fetchStory(now);
     if (now.pointedMark !== before.pointedMark) files.fetchPointed(now);
   });

@@ -10,6 +10,8 @@ export type MapMark =
   | ClusterMark
   /** A part of a harbour's plan. */
   | { readonly kind: 'harbour'; readonly port: string; readonly id: string }
+  /** A row of one of the reader's own layers. */
+  | { readonly kind: 'own'; readonly layer: string; readonly row: number }
   /** Several events in one place, by id. */
   | { readonly kind: 'events'; readonly ids: readonly string[] };
 
@@ -28,6 +30,7 @@ export function isSameMark(a: MapMark, b: MapMark): boolean {
   if (a.kind === 'cluster')
     return b.kind === 'cluster' && String(a.position) === String(b.position);
   if (a.kind === 'events') return b.kind === 'events' && String(a.ids) === String(b.ids);
+  if (a.kind === 'own') return b.kind === 'own' && a.layer === b.layer && a.row === b.row;
   if (a.kind === 'harbour') return b.kind === 'harbour' && a.port === b.port && a.id === b.id;
   return a.kind === b.kind && a.id === b.id;
 }

@@ -19,6 +19,7 @@ import type { marks } from './words/en/marks';
 import type { menu } from './words/en/menu';
 import type { missing } from './words/en/missing';
 import type { offline } from './words/en/offline';
+import type { own } from './words/en/own';
 import type { place } from './words/en/place';
 import type { print } from './words/en/print';
 import type { records } from './words/en/records';
@@ -50,6 +51,7 @@ export interface Namespaces {
   readonly ground: typeof ground;
   readonly harbours: typeof harbours;
   readonly links: typeof links;
+  readonly own: typeof own;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
   readonly loans: typeof loans;
@@ -86,6 +88,7 @@ export const NAMESPACES = [
   'ground',
   'harbours',
   'links',
+  'own',
   'place',
   'keyboard',
   'loans',

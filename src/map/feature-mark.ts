@@ -10,6 +10,7 @@ import { COMPARED_MARKS } from './layers/compared-places';
 import { EVENT_MARKS } from './layers/events';
 import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './layers/harbour-ids';
 import { LAND_LEG_LINE, PROJECT_LINE, SEA_LEG_LINE } from './layers/line-ids';
+import { type OwnPart, parseOwnLayerId } from './layers/own-layer-ids';
 import { CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
 import { PROJECT_MARKS } from './layers/projects';
@@ -84,11 +85,21 @@ export function featureAt(
   { point }: Pick<MapMouseEvent, 'point'>,
   reach: number,
 ): MapGeoJSONFeature | undefined {
+  const own = (part: OwnPart) => ownLayersOf(map, part);
   return (
     frontOf(map, point, reach, MARKS) ??
-    frontOf(map, point, reach + LINE_REACH, TARGET_LINES) ??
-    frontOf(map, point, reach, [HARBOUR_AREAS])
+    frontOf(map, point, reach, own('point')) ??
+    frontOf(map, point, reach + LINE_REACH, [...TARGET_LINES, ...own('line')]) ??
+    frontOf(map, point, reach, [HARBOUR_AREAS, ...own('area')])
   );
+}
+
+/** Returns the style layers that draw a part of the reader's own layers, front first. */
+function ownLayersOf(map: MapLibreMap, part: OwnPart): readonly string[] {
+  return map
+    .getLayersOrder()
+    .filter((id) => parseOwnLayerId(id)?.part === part)
+    .toReversed();
 }
 
 /** Returns the feature within `reach` CSS pixels in the first of the layers that has one there. */
@@ -122,8 +133,8 @@ export function selectionOf({ layer, properties }: MapGeoJSONFeature): RecordSel
 }
 
 /** Returns a key that is the same for the same mark. */
-export function featureKey({ layer, properties }: MapGeoJSONFeature): string {
-  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster}`;
+export function featureKey({ layer, properties, id }: MapGeoJSONFeature): string {
+  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster ?? id}`;
 }
 
 /** Returns the mark that a feature draws and where it is; undefined for a feature that draws none. */
@@ -142,6 +153,8 @@ export function pointedMark(
 }
 
 function markOf(feature: MapGeoJSONFeature): MapMark | undefined {
+  const own = parseOwnLayerId(feature.layer.id);
+  if (own) return { kind: 'own', layer: own.id, row: Number(feature.id) };
   const selection = selectionOf(feature);
   if (selection) return { kind: 'record', selection };
   if (feature.layer.id === PROJECT_MARKS || feature.layer.id === WORK_MARKS) {

@@ -16,6 +16,7 @@ import { drawnVoyage } from '../state/select-drawn-voyage';
 import { drawnEnds } from '../state/select-ends';
 import { graphAround } from '../state/select-graph';
 import { neededPortCells } from '../state/select-needed-ports';
+import { readImport } from '../state/select-own-layers';
 import { findProject } from '../state/select-projects';
 import { catalogueAround } from '../state/select-records';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
@@ -73,6 +74,9 @@ const FRAME_KEYS = [
   'catalogueCells',
   'rulerPoints',
   'placeRadius',
+  'ownLayers',
+  'openOwnLayer',
+  'ownImport',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function isSameFraming(now: AppState, before: AppState): boolean {
@@ -192,6 +196,7 @@ function selectionFrame(state: AppState, selection: Selection): Frame | undefine
   if (selection.kind === 'leg') return legFrame(state, selection.id);
   if (selection.kind === 'place') return placeFrame(state);
   if (selection.kind === 'compare') return comparisonFrame(state);
+  if (selection.kind === 'own-data') return ownFrame(state);
   if (selection.kind === 'gains' || selection.kind === 'gains-place') return REACH_FRAME;
   return relatedFrame(state, selection) ?? rulerFrame(state, selection);
 }
@@ -270,6 +275,25 @@ function comparisonFrame(state: AppState): Frame | undefined {
     bounds: [west - x, Math.max(south - y, -85), east + x, Math.min(north + y, 85)],
     maxZoom: ZOOM_BY_PRECISION.site,
   };
+}
+
+const OWN_ZOOM = 9;
+
+/** Frames the layer that is being checked, or the open one, or else all that are shown. */
+function ownFrame(state: AppState): Frame | undefined {
+  const { ownLayers, openOwnLayer, ownImport } = state;
+  const one = readImport(ownImport)?.entry ?? ownLayers.find(({ id }) => id === openOwnLayer);
+  const framed = one ? [one] : ownLayers.filter(({ view }) => view.isShown);
+  const corners = framed.flatMap(({ layer: { bounds } }): Position[] =>
+    bounds
+      ? [
+          [bounds[0], bounds[1]],
+          [bounds[2], bounds[3]],
+        ]
+      : [],
+  );
+  const bounds = boundsOf(corners);
+  return bounds && { kind: 'bounds', bounds, maxZoom: OWN_ZOOM };
 }
 
 /** Frames both lines between the ruler's points, or a single point with its surroundings. */

@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapPicture } from '../domain/map-picture';
+import { drawnOwnLayers } from '../state/select-own-layers';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
@@ -67,6 +68,8 @@ export class MapView {
   /** Undefined until the first plan of a harbour is fetched. */
   private harbours: LateLayers | undefined;
   private measured: LateLayers | undefined;
+  /** Undefined until the reader adds data, or earlier data is restored. */
+  private own: LateLayers | undefined;
   /** Whether the layers of measured lines are being fetched, or could not be. */
   private isMeasuring = false;
   private readonly timed: TimedFeatures;
@@ -142,6 +145,7 @@ export class MapView {
     if (store.getState().isEmbedded) this.endings.push(keepCooperating(this.map, store));
     void this.switchBasemap(store.getState());
     void this.addMeasuredLayers(store.getState());
+    void this.addOwnLayers(store.getState());
     void this.drawn.then(() => this.addLateParts());
     void this.settled.then(() => {
       if (!this.isDestroyed) this.endings.push(animateFlow(this.map, store));
@@ -191,6 +195,18 @@ export class MapView {
       if (!this.isDestroyed) this.redraw();
     } catch (error) {
       console.warn('The map does not draw measured lines:', error);
+    }
+  }
+
+  /** Adds the layers of the reader's own data, whose code comes with the first of them. */
+  private async addOwnLayers(state: AppState): Promise<void> {
+    if (this.own || drawnOwnLayers(state).length === 0) return;
+    try {
+      const { ownData } = await import('./layers/own-data');
+      this.own = { ownData };
+      if (!this.isDestroyed) this.redraw();
+    } catch (error) {
+      console.warn('Own data cannot be drawn:', error);
     }
   }
 
@@ -248,6 +264,9 @@ export class MapView {
       if (!this.measured) this.isMeasuring = false;
     }
     void this.addMeasuredLayers(now);
+    if (now.ownLayers !== before.ownLayers || now.ownImport !== before.ownImport) {
+      void this.addOwnLayers(now);
+    }
     if (now.projection !== before.projection) limitToWorld(this.map, this.store);
     if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
@@ -300,6 +319,7 @@ export class MapView {
       ...this.late?.layers,
       ...this.harbours,
       ...this.measured,
+      ...this.own,
     });
   }
 

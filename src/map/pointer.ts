@@ -66,8 +66,9 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
       // The card first: it tells the name, which the highlight then leaves out.
       cards.show(pointed);
       setHover(store, selectionOf(feature), routeOf(feature));
-    } else if (pointed.mark.kind === 'events') cards.show({ ...pointed, isTouched: true });
-    else act(pointed.mark, store, camera);
+    } else if (pointed.mark.kind === 'events' || pointed.mark.kind === 'own') {
+      cards.show({ ...pointed, isTouched: true });
+    } else act(pointed.mark, store, camera);
   };
   const onMove = (event: MapMouseEvent) => {
     cancelAnimationFrame(frame);
@@ -161,6 +162,7 @@ function act(mark: MapMark, store: AppStore, camera: MapCamera): void {
       return;
     }
     case 'events':
+    case 'own':
   }
 }
 

@@ -12,6 +12,7 @@ import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import type { Kilometres } from '../geo/units';
 import { alternativeName } from '../i18n/alternative-name';
+import type { OwnEntry } from '../own-data/own-view';
 import { openPlace } from '../state/place-slice';
 import { themeOf } from '../state/preferences-slice';
 import { alternativeNames } from '../state/select-alternative-names';
@@ -20,6 +21,7 @@ import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/s
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { fetchedPlans } from '../state/select-harbours';
 import { drawnLayers, showsReach } from '../state/select-layers';
+import { drawnOwnLayers } from '../state/select-own-layers';
 import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import type { DrawnReach } from '../state/select-reach';
@@ -79,6 +81,8 @@ export interface Scene extends LateScene {
   readonly place: { readonly position: Position; readonly radius: Kilometres } | null;
   /** Plans of harbours that were fetched because the map came near them. */
   readonly harbours: readonly HarbourPlan[];
+  /** The reader's own layers, the front one first. */
+  readonly ownLayers: readonly OwnEntry[];
   /** The position of the mark on which the map cursor stands. */
   readonly mapCursor: Position | null;
 }
@@ -134,6 +138,8 @@ const SCENE_KEYS = [
   'reachMap',
   'reachAreas',
   'landNetwork',
+  'ownLayers',
+  'ownImport',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(
@@ -181,6 +187,7 @@ export function sceneOf(
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
     place: openPlace(state) ?? null,
     harbours: fetchedPlans(state),
+    ownLayers: drawnOwnLayers(state),
     mapCursor: state.mapCursor,
   };
 }

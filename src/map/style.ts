@@ -48,6 +48,7 @@ type LateLayer =
   | 'comparisonLines'
   | 'rulers'
   | 'routeLabels'
+  | 'ownData'
   | 'reach';
 export type LateLayers = Readonly<Partial<Record<LateLayer, AtlasLayer>>>;
 
@@ -68,6 +69,7 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   seaLeg,
   seaLegArrows,
   flow,
+  late.ownData ?? NOTHING,
   townNames,
   projectNames,
   ports,

@@ -118,6 +118,12 @@ export const PERSISTENCE = {
   sharing: 'memory',
   isPrinting: 'memory',
   download: 'memory',
+  ownLayers: 'storage',
+  openOwnLayer: 'memory',
+  ownImport: 'memory',
+  offeredFiles: 'memory',
+  ownStorage: 'memory',
+  measuredOwnLayer: 'memory',
   isEmbedded: 'address',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 

@@ -17,6 +17,7 @@ import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
 import { createMarkSlice, type MarkSlice } from './mark-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
 import { createOfflineSlice, type OfflineSlice } from './offline-slice';
+import { createOwnSlice, type OwnSlice } from './own-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
 import { createPinSlice, type PinSlice } from './pin-slice';
 import { createPlaceSlice, type PlaceSlice } from './place-slice';
@@ -66,6 +67,7 @@ export type AppState = LocaleSlice &
   CornersSlice &
   ReadingPlaceSlice &
   MarkSlice &
+  OwnSlice &
   SharingSlice &
   DownloadSlice;
 
@@ -106,6 +108,7 @@ export function createAppStore(): AppStore {
     ...createCornersSlice(...args),
     ...createReadingPlaceSlice(...args),
     ...createMarkSlice(...args),
+    ...createOwnSlice(...args),
     ...createSharingSlice(...args),
     ...createDownloadSlice(...args),
   }));

@@ -33,10 +33,10 @@ export type RecordManifest = Exclude<PageManifest, PlainManifest | ComputedManif
 
 interface AnyPage {
   /**
-   * The bundle that holds the code: the panel's, the voyage desk's, the comparisons', the places', the one on who gains, the stories', or by default the one of
+   * The bundle that holds the code: the panel's, the voyage desk's, the comparisons', the places', the one on who gains, the stories', that of the reader's own data, or by default the one of
    * all other pages.
    */
-  readonly chunk?: 'panels' | 'desk' | 'compare' | 'place' | 'gains' | 'story';
+  readonly chunk?: 'panels' | 'desk' | 'compare' | 'place' | 'gains' | 'story' | 'own';
   /** Namespaces of the messages that the page uses besides those that every page has. */
   readonly messages?: readonly Namespace[];
   /** What to fetch when the page is opened, besides its own record. */

@@ -6,6 +6,7 @@ import { BasemapSwitch } from './basemap-switch';
 import { LazyHarbourLegend } from './lazy-harbour-legend';
 import { LazyPageLegend } from './lazy-page-legend';
 import { LegendGroup } from './legend-group';
+import { OwnGroup } from './own-group';
 
 /** Shows the legend as a card on the map that expands, for wide screens. */
 export function LegendCard({
@@ -50,6 +51,7 @@ export function LegendBody() {
       {legend.map((group) => (
         <LegendGroup key={group.layer} group={group} />
       ))}
+      <OwnGroup />
       <BasemapSwitch />
     </div>
   );

@@ -23,6 +23,12 @@ const HarbourCard = lazyPart(() => import('./harbour-card').then(({ HarbourCard:
   messages: ['harbours'],
 });
 
+/** Comes with the first layer of the reader's own data. */
+const OwnCard = lazyPart(() => import('./own-card').then(({ OwnCard: card }) => card), {
+  silent: true,
+  messages: ['own'],
+});
+
 /**
  * Shows what a mark on the map stands for: name, status, one figure. Lies beside the mark, inside the visible map. Stays
  * while the pointer is on the mark or on the card, and closes on Escape.
@@ -76,6 +82,8 @@ function Details({ mark, isTouched }: { readonly mark: MapMark; readonly isTouch
       return <AlternativeCard id={mark.id} isTouched={isTouched} />;
     case 'events':
       return <EventsCard ids={mark.ids} />;
+    case 'own':
+      return <OwnCard layer={mark.layer} row={mark.row} />;
     case 'harbour':
       return <HarbourCard port={mark.port} id={mark.id} isTouched={isTouched} />;
   }

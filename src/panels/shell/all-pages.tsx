@@ -18,6 +18,7 @@ const PAGES = [
   { kind: 'sources' },
   { kind: 'measure' },
   { kind: 'use-data' },
+  { kind: 'own-data' },
   { kind: 'changes' },
   { kind: 'missing' },
   { kind: 'about' },

@@ -219,6 +219,7 @@ export const atlas = {
   'sheet.full': 'full',
 
   'legend.title': 'Legend',
+  'legend.own': 'Your data',
   'legend.sectors': 'By sector',
   'legend.statuses': 'By status',
   'legend.hint': 'Click to hide or show; double-click a sector to see it alone.',

@@ -13,6 +13,7 @@ export const menu = {
   ports: 'Ports',
   sources: 'Sources',
   measure: 'Measure distances',
+  'own-data': 'Your data',
   changes: 'What changed in the data',
   'use-data': 'Use the data',
   missing: 'What we could not find',

@@ -224,6 +224,7 @@ export const atlas: Messages<'atlas'> = {
   'sheet.full': 'completo',
 
   'legend.title': 'Leyenda',
+  'legend.own': 'Sus datos',
   'legend.sectors': 'Por sector',
   'legend.statuses': 'Por estado',
   'legend.hint': 'Clic para ocultar o mostrar; doble clic en un sector para verlo solo.',

@@ -15,6 +15,7 @@ export const menu: Messages<'menu'> = {
   ports: 'Puertos',
   sources: 'Fuentes',
   measure: 'Medir distancias',
+  'own-data': 'Sus datos',
   changes: 'Qué cambió en los datos',
   'use-data': 'Usar los datos',
   missing: 'Lo que no pudimos hallar',

@@ -223,6 +223,7 @@ export const atlas: Messages<'atlas'> = {
   'sheet.full': 'inteiro',
 
   'legend.title': 'Legenda',
+  'legend.own': 'Seus dados',
   'legend.sectors': 'Por setor',
   'legend.statuses': 'Por situação',
   'legend.hint': 'Clique para ocultar ou mostrar; clique duplo em um setor para vê-lo sozinho.',

@@ -15,6 +15,7 @@ export const menu: Messages<'menu'> = {
   ports: 'Portos',
   sources: 'Fontes',
   measure: 'Medir distâncias',
+  'own-data': 'Seus dados',
   changes: 'O que mudou nos dados',
   'use-data': 'Usar os dados',
   missing: 'O que não encontramos',

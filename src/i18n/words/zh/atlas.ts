@@ -210,6 +210,7 @@ export const atlas: Messages<'atlas'> = {
   'sheet.full': '全屏',
 
   'legend.title': '图例',
+  'legend.own': '您的数据',
   'legend.sectors': '按领域',
   'legend.statuses': '按状态',
   'legend.hint': '单击可隐藏或显示；双击某一领域可单独显示。',

@@ -15,6 +15,7 @@ export const menu: Messages<'menu'> = {
   ports: '港口',
   sources: '来源',
   measure: '测量距离',
+  'own-data': '您的数据',
   changes: '数据有何变动',
   'use-data': '使用数据',
   missing: '未能查到的内容',

@@ -1,0 +1,97 @@
+import type { OwnFileResult } from '../../own-data/own-file';
+import type { OwnEntry } from '../../own-data/own-view';
+import type { readOwnFile } from '../../own-data/read-own-file';
+import type { OwnImport } from '../../state/own-slice';
+import { readImport } from '../../state/select-own-layers';
+import type { AppStore } from '../../state/store';
+
+type Reading = Extract<OwnImport, { readonly state: 'reading' }>;
+
+/**
+ * Reads the files that the reader offers, one after another, and the same file again whenever the reader corrects how it is
+ * read. An import that is put aside ends its worker.
+ */
+export function importOwnFiles(
+  store: AppStore,
+  read: typeof readOwnFile,
+  gazetteer: URL,
+  urlOf: (entry: Pick<OwnEntry, 'layer'>) => string,
+): void {
+  let running: { readonly reading: Reading; readonly abort: AbortController } | undefined;
+
+  async function start(reading: Reading): Promise<void> {
+    const abort = new AbortController();
+    running = { reading, abort };
+    const { file, choices, before } = reading;
+    const isCurrent = () => running?.abort === abort;
+    try {
+      const result = await read(file, file.name, choices, {
+        signal: abort.signal,
+        gazetteer,
+        onProgress: (progress) => {
+          if (!isCurrent()) return;
+          const shown = { ...reading, progress };
+          running = { reading: shown, abort };
+          store.getState().setOwnImport(shown);
+        },
+      });
+      if (!isCurrent()) return;
+      running = undefined;
+      store
+        .getState()
+        .setOwnImport(
+          result.ok
+            ? { state: 'read', file, choices, result, entry: entryOf(result, before?.entry) }
+            : { state: 'failed', file, choices, reason: result.reason },
+        );
+    } catch (error) {
+      if (!isCurrent()) return;
+      running = undefined;
+      console.warn('A file could not be read:', error);
+      store.getState().setOwnImport({ state: 'failed', file, choices, reason: 'stopped' });
+    }
+  }
+
+  /** Returns the layer that a file becomes. One that is read again keeps what the reader has set. */
+  function entryOf(result: Extract<OwnFileResult, { ok: true }>, before?: OwnEntry): OwnEntry {
+    const { layer } = result;
+    const hue = store.getState().ownLayers.length;
+    const view = { name: layer.name, isShown: true, hue, colourColumn: null, filters: [] };
+    return {
+      id: before?.id ?? newId(),
+      layer,
+      url: urlOf({ layer }),
+      view: before ? { ...view, name: before.view.name, hue: before.view.hue } : view,
+    };
+  }
+
+  function follow(): void {
+    const { ownImport, offeredFiles, takeOfferedFile, setOwnImport } = store.getState();
+    if (running && ownImport !== running.reading) {
+      const { abort } = running;
+      running = undefined;
+      abort.abort();
+    }
+    if (ownImport?.state === 'reading' && !running) void start(ownImport);
+    if (ownImport !== null || offeredFiles.length === 0) return;
+    const file = takeOfferedFile();
+    if (file) setOwnImport({ state: 'reading', file, choices: {}, progress: null });
+  }
+  store.subscribe((now, before) => {
+    const [read, readBefore] = [readImport(now.ownImport), readImport(before.ownImport)];
+    const isKept = now.ownLayers.some(({ url }) => url === readBefore?.entry.url);
+    if (readBefore && read?.entry.url !== readBefore.entry.url && !isKept) {
+      URL.revokeObjectURL(readBefore.entry.url);
+    }
+    if (now.ownImport !== before.ownImport || now.offeredFiles !== before.offeredFiles) follow();
+  });
+  follow();
+}
+
+let count = 0;
+
+/** Returns an id that no other layer on this device has. */
+function newId(): string {
+  count++;
+  return `${Date.now().toString(36)}-${count}`;
+}

@@ -1,0 +1,33 @@
+import type { ExportedValue } from '../../../../exports/exported-table';
+import { type OwnColumn, type OwnLayer, valueAt } from '../../../../own-data/own-layer';
+
+/** Names of the columns that hold the position as it is on the map. */
+const POSITION = ['map_latitude', 'map_longitude'] as const;
+
+/** Returns rows of a layer as a file has them: a row of names, then the cells of each, with the position as the map shows it. */
+export function layerRows(
+  { columns, positions }: Pick<OwnLayer, 'columns' | 'positions'>,
+  rows: Uint32Array,
+): readonly (readonly ExportedValue[])[] {
+  const head = [...columns.map(({ name }) => name), ...POSITION];
+  return [
+    head,
+    ...Array.from(rows, (row) => [
+      ...columns.map((column) => exportedCell(column, row)),
+      ...[positions[2 * row + 1], positions[2 * row]].map(numberOrNothing),
+    ]),
+  ];
+}
+
+/** Returns a cell as files have it: dates as `YYYY-MM-DD` or with their time, booleans as `true` and `false`. */
+export function exportedCell(column: OwnColumn, row: number): ExportedValue {
+  const value = valueAt(column, row);
+  if (typeof value === 'boolean') return String(value);
+  if (column.kind !== 'date' || typeof value !== 'number') return value;
+  const [day = '', time] = new Date(value).toISOString().split('T');
+  return time === '00:00:00.000Z' ? day : `${day}T${time}`;
+}
+
+function numberOrNothing(value: number | undefined): ExportedValue {
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useServices } from '../context/atlas-context';
+import { lazyPart } from '../context/lazy-part';
+
+const DropVeil = lazyPart(
+  () => import('../own-layers/drop-veil').then((module) => module.DropVeil),
+  {
+    silent: true,
+    isTool: true,
+    messages: ['own'],
+  },
+);
+
+/** Takes files that are dropped anywhere in the window, and opens the page of the reader's own data with them. */
+export function FileDrop() {
+  const { store } = useServices();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      setOver(false);
+      if (files.length === 0) return;
+      event.preventDefault();
+      store.getState().offerFiles(files);
+      store.getState().select({ kind: 'own-data' });
+    };
+    addEventListener('dragover', onDragOver);
+    addEventListener('dragleave', onDragLeave);
+    addEventListener('drop', onDrop);
+    return () => {
+      removeEventListener('dragover', onDragOver);
+      removeEventListener('dragleave', onDragLeave);
+      removeEventListener('drop', onDrop);
+    };
+  }, [store]);
+  return isOver ? <DropVeil /> : null;
+}

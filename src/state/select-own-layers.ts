@@ -1,0 +1,18 @@
+import type { OwnEntry } from '../own-data/own-view';
+import { memoizeSelector } from './memoize-selector';
+import type { OwnImport, ReadImport } from './own-slice';
+
+/** Selects the layers that the map draws: those that are kept, and in front of them the one that is being checked. */
+export const drawnOwnLayers = memoizeSelector(
+  ['ownLayers', 'ownImport'],
+  ({ ownLayers, ownImport }): readonly OwnEntry[] => {
+    const read = readImport(ownImport);
+    return read ? [read.entry, ...ownLayers] : ownLayers;
+  },
+);
+
+/** Returns what has been read of the file that the reader adds, with earlier choices while it is read again. */
+export function readImport(ownImport: OwnImport | null): ReadImport | undefined {
+  if (ownImport?.state === 'read') return ownImport;
+  return ownImport?.state === 'reading' ? ownImport.before : undefined;
+}
