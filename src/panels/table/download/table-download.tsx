@@ -14,6 +14,7 @@ import type { RowPage, TableDefinition } from '../table-definition';
 import { useTableText } from '../table-text';
 import { useShownColumns } from '../use-table-columns';
 import { exportedContents } from './exported-columns';
+import { rowsInOrder } from './rows-in-order';
 
 /** Shows the dialog that downloads the table of the open page, whether the table is open or only its list. */
 export function TableDownload() {
@@ -91,19 +92,6 @@ function useTitle(): string {
   const { shown, all } = useFilteredKind();
   const counts = { shown: useAtlas(shown), all: useAtlas(all) };
   return describeFilters(filters, counts, labels);
-}
-
-/** Returns the rows as the table lists them, group by group; those of collapsed groups too. */
-export function rowsInOrder<Row>({
-  rows,
-  order,
-  groups,
-}: Pick<TableRows<Row>, 'rows' | 'order' | 'groups'>): readonly Row[] {
-  const indices = groups ? groups.flatMap(({ rows: own }) => [...own]) : [...order];
-  return indices.flatMap((index) => {
-    const row = rows[index];
-    return row === undefined ? [] : [row];
-  });
 }
 
 /** Returns the full address of a page without what the reader chose for map and lists. */

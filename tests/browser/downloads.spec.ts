@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { translator } from '../../src/i18n/translator';
+import { expect, test } from './support/atlas';
+
+const [tTable, tExports, tGains] = [
+  translator('en', 'table'),
+  translator('en', 'exports'),
+  translator('en', 'gains'),
+];
+
+test('a filtered table is downloaded as CSV with the rows and figures on screen', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open(
+    '/en/p/?v=1&f=country:ec;kind:hydro&view=table&sort=-cost&cols=name.cost.builder',
+  );
+  const grid = page.getByRole('grid', { name: tTable('kind.projects') });
+  await expect(grid.getByRole('row').nth(1)).toContainText('2,245');
+  const cells = await grid.getByRole('row').evaluateAll((rows) =>
+    rows.slice(1).map((row) => {
+      const own = [...row.querySelectorAll('[role=gridcell], [role=rowheader]')];
+      return own.map((cell) => cell.textContent ?? '');
+    }),
+  );
+  await page.getByRole('button', { name: tTable('download') }).click();
+  const { name, rows } = await csvFrom(page);
+  expect(name).toMatch(/^corridor-atlas-projects-\d{4}\.\d{1,2}\.\d+\.csv$/);
+  expect(Object.keys(rows[0] ?? {}).slice(0, 3)).toEqual(['id', 'name', 'cost']);
+  expect(rows).toHaveLength(cells.length);
+  for (const [i, row] of rows.entries()) {
+    const [shownName, shownCost, shownBuilder] = cells[i] ?? [];
+    expect(shownName).toContain(row.name);
+    expect(shownBuilder).toBe(row.builder);
+    if (row.cost) expect(shownCost).toContain(Number(row.cost).toLocaleString('en'));
+  }
+});
+
+test('who gains is downloaded from its page, with every place and the conditions @all', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('/en/gains/');
+  await page.getByRole('button', { name: tGains('all.download') }).click();
+  const { rows } = await csvFrom(page);
+  expect(rows.length).toBeGreaterThan(500);
+  expect(rows[0]).toMatchObject({ cargo: 'container', ways: 'open', destination: 'cnsgh' });
+  expect(rows.every(({ longitude }) => Math.abs(Number(longitude)) <= 180)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: tGains('all.download') })).toBeFocused();
+});
+
+/** Downloads the offered table as CSV and reads it back with another library. */
+async function csvFrom(page: Page) {
+  const dialog = page.getByRole('dialog', { name: tExports('title') });
+  await dialog.getByRole('radio', { name: tExports('format-note.csv') }).check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /^Download [\d,]+ rows?$/ }).click(),
+  ]);
+  return { name: file.suggestedFilename(), rows: await rowsOf(file) };
+}
+
+async function rowsOf(file: Download): Promise<readonly Record<string, string>[]> {
+  return parse(await readFile(await file.path(), 'utf8'), { bom: true, columns: true });
+}
