@@ -12,14 +12,19 @@ export function csvOfTable({ columns, rows }: ExportedTable): string {
   return csvText([columns.map(({ id }) => id), ...rows.map(({ values }) => values)]);
 }
 
-/**
- * Returns rows as in RFC 4180, in UTF-8 with a byte order mark. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it; numbers stay as they are.
- */
+/** Returns rows as CSV in UTF-8 with a byte order mark, for spreadsheets. */
 export function csvText(rows: readonly (readonly ExportedValue[])[]): string {
+  return `${BYTE_ORDER_MARK}${csvLines(rows)}`;
+}
+
+/**
+ * Returns rows as in RFC 4180, each line ended by CRLF. A text that a spreadsheet would run as a formula gets an apostrophe
+ * before it; numbers stay as they are.
+ */
+export function csvLines(rows: readonly (readonly (ExportedValue | boolean | null)[])[]): string {
   const lines = Papa.unparse([...rows.map((row) => [...row])], {
     newline: '\r\n',
     escapeFormulae: FORMULA,
   });
-  return `${BYTE_ORDER_MARK}${lines}\r\n`;
+  return `${lines}\r\n`;
 }

@@ -49,8 +49,8 @@ it('follows the groups of a table, and its order without groups', () => {
   const order = Uint32Array.of(2, 0);
   expect(rowsInOrder({ rows, order, groups: undefined })).toEqual(['c', 'a']);
   const groups = [
-    { key: '1', label: 'one', rows: Uint32Array.of(0) },
-    { key: '2', label: 'two', rows: Uint32Array.of(2) },
+    { label: 'one', rows: Uint32Array.of(0) },
+    { label: 'two', rows: Uint32Array.of(2) },
   ];
   expect(rowsInOrder({ rows, order, groups })).toEqual(['a', 'c']);
 });
