@@ -21,7 +21,7 @@ export function csvText(rows: readonly (readonly ExportedValue[])[]): string {
  * Returns rows as in RFC 4180, each line ended by CRLF. A text that a spreadsheet would run as a formula gets an apostrophe
  * before it; numbers stay as they are.
  */
-export function csvLines(rows: readonly (readonly (ExportedValue | boolean | null)[])[]): string {
+export function csvLines(rows: readonly (readonly (ExportedValue | boolean)[])[]): string {
   const lines = Papa.unparse([...rows.map((row) => [...row])], {
     newline: '\r\n',
     escapeFormulae: FORMULA,
