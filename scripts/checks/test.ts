@@ -19,7 +19,7 @@ if (isAll) {
 const types = checkOf('types', 'npx', 'tsc', '--noEmit', '-p', '.');
 const lint = checkOf('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
 const unused = checkOf('unused code', 'npx', 'knip');
-const advisories = checkOf('advisories', 'npx', 'tsx', 'scripts/checks/advisories.ts');
+const advisories = checkOf('advisories', 'npm', 'run', '--silent', 'advisories');
 const unit = unitTests('unit tests', 'unit');
 const rules = testsOf({
   name: 'data rules',

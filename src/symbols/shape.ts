@@ -36,22 +36,3 @@ export function drawShapes(
     context.restore();
   }
 }
-
-/** Returns a shape as an element of SVG. */
-export function pathOf(shape: Shape): string {
-  const [x, y] = shape.offset ?? [0, 0];
-  const attributes = {
-    d: shape.d,
-    fill: shape.fill ?? 'none',
-    'fill-rule': 'evenodd',
-    'paint-order': 'stroke',
-    'stroke-linejoin': 'round',
-    stroke: shape.stroke,
-    'stroke-width': shape.strokeWidth,
-    'stroke-dasharray': shape.dash?.join(' '),
-    opacity: shape.opacity,
-    transform: shape.scale ? `translate(${x} ${y}) scale(${shape.scale})` : undefined,
-  };
-  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return `<path ${written.map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;
-}
