@@ -44,6 +44,14 @@ describe('the head of a page', () => {
     expect(dataOf(head).url).toBe('./en/p/chancay-port/');
   });
 
+  it('names the record of the page as data, at one address for all languages', () => {
+    expect(headOf(CHANCAY, URL)).toContain(
+      `<link rel="alternate" type="application/json" href="${URL}data/project/chancay-port.json">`,
+    );
+    expect(headOf(CHANCAY, undefined)).toContain('href="./data/project/chancay-port.json"');
+    expect(headOf(FRONT, URL)).not.toContain('application/json');
+  });
+
   it('names the root as the front page of other languages, and the root names the front pages', () => {
     expect(linksOf(headOf(FRONT, URL)).at(-1)).toEqual(['x-default', URL]);
     expect(linksOf(rootHead(FRONT, URL)).slice(1)).toEqual(linksOf(headOf(FRONT, URL)).slice(1));

@@ -44,6 +44,7 @@ const ASSETS = [
   'generated/fonts/fonts.css',
   'generated/fonts/latin-400.woff2',
   'generated/fonts/latin-600.woff2',
+  'data/project/chancay-port.json',
   'find-root.js',
   'icon.svg',
   ...LOCALES.map((locale) => `generated/data/${locale}/corridor-map.json`),
