@@ -79,7 +79,7 @@ const CORRECTION =
   /\/src\/(panels\/records\/((suggest-)?correction|record-foot)|domain\/correction\.ts)/;
 
 /** The dialog that shares and cites, with the library that draws its QR code. */
-const SHARING = /\/src\/panels\/sharing\/(?!lazy-|embed\/)|\/node_modules\/uqr/;
+const SHARING = /\/src\/panels\/sharing\/(?!lazy-|(embed|picture)\/)|\/node_modules\/uqr/;
 
 /** The dialog of downloads, and the formats of tables with the libraries that write them; workbooks come when one is chosen. */
 const DOWNLOADS = /\/src\/panels\/downloads\/(?!lazy-)/;
@@ -114,6 +114,9 @@ const EMBED = /\/src\/((panels|app)\/embed\/|datasets\/frame-request)/;
 /** The notice of a newer build. */
 const UPDATE = /\/src\/panels\/offline\/update-notice/;
 
+/** Pictures of charts and of the map; the still map that an SVG needs has a chunk of its own. */
+const PICTURES = /\/src\/(panels\/(drawings|sharing\/picture|charts\/save-chart)|exports\/picture)/;
+
 /** Files of a voyage, fetched when the desk is asked for them. */
 const VOYAGE_FILES = /\/src\/(panels\/pages\/voyage\/files\/|exports\/voyage\/)/;
 
@@ -137,6 +140,7 @@ const isOwnChunk = (id: string) =>
     DOWNLOADS,
     EMBED_DIALOG,
     VOYAGE_FILES,
+    PICTURES,
     PRINT,
     STORIES,
     OWN_DATA,
@@ -223,6 +227,7 @@ export default defineConfig({
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'embed-dialog', test: EMBED_DIALOG, priority: 1 },
+            { name: 'pictures', test: PICTURES, priority: 1 },
             { name: 'voyage-files', test: VOYAGE_FILES, priority: 1 },
             { name: 'downloads', test: DOWNLOADS, priority: 1 },
             { name: 'table-files', test: TABLE_FILES, priority: 2 },

@@ -36,6 +36,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'exports',
     'map',
+    'still-map',
     'symbols',
     'url',
     'state',
@@ -61,6 +62,7 @@ export const OUTSIDE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Each folder of the panels, with those it may import from: shared parts below, pages above, the shell on top. */
 export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   context: [],
+  drawings: ['context'],
   links: ['context'],
   controls: ['context'],
   prose: ['context'],
@@ -68,7 +70,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   comparison: ['context', 'links', 'controls'],
   sources: ['context', 'links', 'prose'],
   figures: ['context', 'prose', 'sources'],
-  charts: ['context', 'links', 'prose', 'downloads', 'sources', 'figures'],
+  charts: ['context', 'drawings', 'links', 'prose', 'downloads', 'sources', 'figures'],
   records: ['context', 'links', 'controls', 'prose', 'comparison', 'sources', 'figures'],
   stories: ['context', 'links', 'controls', 'prose', 'sources'],
   pins: ['context', 'links', 'controls', 'prose', 'figures'],
@@ -116,7 +118,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'table',
     'own-layers',
   ],
-  sharing: ['context', 'controls', 'prose', 'figures'],
+  sharing: ['context', 'drawings', 'controls', 'prose', 'figures', 'legend'],
   time: ['context', 'links', 'controls', 'prose'],
   shell: [
     'context',

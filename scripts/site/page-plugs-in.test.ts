@@ -145,6 +145,10 @@ describe('a page that is added as a folder', () => {
         actOffline: async () => undefined,
         reloadPage: async () => false,
         printView: async () => undefined,
+        mapDrawer: {
+          sizeOnScreen: () => undefined,
+          draw: async () => ({ ok: false as const, reason: 'no-map' as const }),
+        },
         openAddress: () => undefined,
         hrefOfAddress: () => '/',
         addressOf: () => '',

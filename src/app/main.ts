@@ -21,6 +21,7 @@ import { shownMap, wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
 import { actOffline, wireOffline } from './wire-offline';
 import { wirePanelWidth } from './wire-panel-width';
+import { wirePictures } from './wire-pictures';
 import { wirePortFilters } from './wire-port-filters';
 import { wirePrint } from './wire-print';
 import { wireRecentSearches } from './wire-recent-searches';
@@ -116,6 +117,7 @@ function servicesWith(hrefOf: PanelServices['hrefOf']): PanelServices {
     reloadPage: () => reloadView(store.getState()),
     printView: () => printing.printView(),
     actOffline: (action) => actOffline(store, action),
+    mapDrawer: wirePictures(store, shownMap),
   };
   const printing = wirePrint(services, shownMap);
   return services;

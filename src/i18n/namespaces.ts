@@ -20,6 +20,7 @@ import type { menu } from './words/en/menu';
 import type { missing } from './words/en/missing';
 import type { offline } from './words/en/offline';
 import type { own } from './words/en/own';
+import type { pictures } from './words/en/pictures';
 import type { place } from './words/en/place';
 import type { print } from './words/en/print';
 import type { records } from './words/en/records';
@@ -52,6 +53,7 @@ export interface Namespaces {
   readonly harbours: typeof harbours;
   readonly links: typeof links;
   readonly own: typeof own;
+  readonly pictures: typeof pictures;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
   readonly loans: typeof loans;
@@ -89,6 +91,7 @@ export const NAMESPACES = [
   'harbours',
   'links',
   'own',
+  'pictures',
   'place',
   'keyboard',
   'loans',

@@ -7,7 +7,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { MapPicture } from '../domain/map-picture';
+import type { DrawingResult, MapPicture } from '../domain/map-picture';
 import { drawnOwnLayers } from '../state/select-own-layers';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
@@ -23,6 +23,7 @@ import { labelCanvas } from './label-canvas';
 import type { LateParts } from './late-parts';
 import { LINES } from './layers/line-ids';
 import { moveShip } from './layers/ship';
+import { type LiveView, liveView } from './live-view';
 import { MapCamera } from './map-camera';
 import { layOutForPaper, takePicture, whenIdle } from './map-picture';
 import { drawnPlaces } from './marks/project-marks';
@@ -125,7 +126,7 @@ export class MapView {
       (position) => drawnPlaces(this.scene(), position),
       this.timed,
     );
-    this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
+    this.map.setMissingStyleImageResolver((id) => addImage(this.map, id));
     this.map.on('style.load', () => {
       this.isStyleLoaded = true;
       this.timed.reset();
@@ -231,6 +232,35 @@ export class MapView {
     this.observer.observe(container);
     this.updateStyle();
     return picture;
+  }
+
+  /** Returns what is visible of the map; undefined while it is not drawn or the table covers it. */
+  view(): LiveView | undefined {
+    return this.isShown() ? liveView(this.map) : undefined;
+  }
+
+  /** Resolves with the map as pixels at a size, all that is on screen within it. The map on screen stays as it is. */
+  async draw(size: { readonly width: number; readonly height: number }): Promise<DrawingResult> {
+    const view = this.view();
+    if (!view) return { ok: false, reason: 'no-map' };
+    const { drawOffScreen } = await import('./off-screen-map');
+    const style = this.style();
+    const timed = (map: MapLibreMap) => {
+      const { time } = this.store.getState();
+      const features = new TimedFeatures(map);
+      features.read(style);
+      if (time) map.once('style.load', () => features.show(time.to));
+    };
+    return drawOffScreen({
+      ...{ style, view, size },
+      credit:
+        this.map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '',
+      prepare: (map) => {
+        skipSky(map);
+        map.setMissingStyleImageResolver((id) => addImage(map, id));
+        timed(map);
+      },
+    });
   }
 
   private isShown(): boolean {
@@ -355,12 +385,6 @@ export class MapView {
     this.map.setStyle(style, { diff: false, validate: false });
   }
 
-  private supplyImage(id: string): void {
-    if (this.map.hasImage(id)) return;
-    const image = drawImage(id);
-    if (image) this.map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
-  }
-
   private onError({ error }: ErrorEvent): void {
     const text = error instanceof Error ? error.message : String(error);
     console.warn('map:', text);
@@ -392,6 +416,13 @@ export class MapView {
       this.map.on('render', check);
     });
   }
+}
+
+/** Adds an image that a style names to a map. */
+function addImage(map: MapLibreMap, id: string): void {
+  if (map.hasImage(id)) return;
+  const image = drawImage(id);
+  if (image) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
 }
 
 /** Returns whether the map jumps: for readers who prefer reduced motion, and until the map is ready. */

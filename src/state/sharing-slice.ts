@@ -18,10 +18,11 @@ export interface CitedStatement {
   readonly sources: readonly Source[];
 }
 
-/** What the dialog shows: ways to share the present view, the code of a frame with it, or citations of the open page or of a statement on it. */
+/** What the dialog shows: ways to share the present view, the code of a frame with it, a picture of the map, or citations of the open page or of a statement on it. */
 export type Sharing =
   | { readonly kind: 'share' }
   | { readonly kind: 'embed' }
+  | { readonly kind: 'picture' }
   | { readonly kind: 'cite'; readonly statement?: CitedStatement };
 
 export interface SharingSlice {

@@ -52,10 +52,9 @@ export class Ground {
   constructor(view: StillView, readTile: ReadTile) {
     this.view = view;
     this.readTile = readTile;
-    const isFine = view.zoom >= FINE_ZOOMS[0];
-    const fine = isFine ? tilesIn(view, Math.min(FINE_ZOOMS[1], Math.floor(view.zoom))) : [];
-    const zoom = Math.min(WORLD_ZOOMS[1], Math.max(WORLD_ZOOMS[0], Math.floor(view.zoom)));
-    this.tiles = { [WORLD]: tilesIn(view, zoom), [FINE_COAST]: fine };
+    const { world, fine } = tilesOf(view);
+    const isFine = fine.length > 0;
+    this.tiles = { [WORLD]: world, [FINE_COAST]: fine };
     const bare = fine.filter(({ z, x, y }) => !readTile(FINE_COAST, z, x, y));
     this.windows = isFine ? bare.map(({ box }) => box) : [pictureBox(view)];
   }
@@ -117,6 +116,23 @@ export class Ground {
         : [];
     });
   }
+}
+
+/** Returns the tiles of a view in the basemap and, at the zooms that have it, in the fine coast. */
+function tilesOf(view: StillView) {
+  const level = Math.floor(view.zoom);
+  const world = tilesIn(view, Math.min(WORLD_ZOOMS[1], Math.max(WORLD_ZOOMS[0], level)));
+  const fine = level >= FINE_ZOOMS[0] ? tilesIn(view, Math.min(FINE_ZOOMS[1], level)) : [];
+  return { world, fine };
+}
+
+/** Returns the tiles from which the ground of a view is drawn. */
+export function groundTiles(view: StillView) {
+  const { world, fine } = tilesOf(view);
+  return [
+    ...world.map((tile) => ({ ...tile, source: WORLD })),
+    ...fine.map((tile) => ({ ...tile, source: FINE_COAST })),
+  ];
 }
 
 /** Returns the length of coasts and borders in a view, in CSS pixels; the basemap's, whatever the zoom. */

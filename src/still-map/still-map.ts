@@ -60,7 +60,7 @@ const XMLNS = 'xmlns="http://www.w3.org/2000/svg"';
 const FONT = 'font-family="Noto Sans,Noto Sans SC,sans-serif"';
 
 /** Returns the attributions of the sources that are drawn at a zoom. */
-function creditOf({ sources, layers }: StyleSpecification, zoom: number): string {
+export function creditOf({ sources, layers }: StyleSpecification, zoom: number): string {
   const drawn = new Set(
     layers.flatMap((layer) =>
       'source' in layer && zoom >= (layer.minzoom ?? 0) ? [layer.source] : [],
@@ -74,4 +74,4 @@ function creditOf({ sources, layers }: StyleSpecification, zoom: number): string
 }
 
 /** A viewport whose frame of the corridor has the whole of South America. */
-const WIDE = { width: 1000, height: 600 };
+export const WIDE = { width: 1000, height: 600 };

@@ -26,7 +26,7 @@ export function stillStyle(scene: Scene): StyleSpecification {
 }
 
 /** Files of the style that a still map does not fetch. */
-const NO_FILES = { tiles: '', font: () => '', han: () => [] };
+export const NO_FILES = { tiles: '', font: () => '', han: () => [] };
 
 /**
  * Returns the scene without projects that the page is not about: on a map that cannot be asked what they are, their marks only

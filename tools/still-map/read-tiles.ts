@@ -1,15 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { VectorTile } from '@mapbox/vector-tile';
-import { PbfReader } from 'pbf';
 import { bytesToHeader, type Header, zxyToTileId } from 'pmtiles';
-import type {
-  FeatureType,
-  ReadTile,
-  TileContent,
-  TileFeature,
-} from '../../src/still-map/plane-feature';
+import { decodeTile } from '../../src/still-map/decode-tile';
+import type { ReadTile, TileContent } from '../../src/still-map/plane-feature';
 
 /** The archives of the basemap by the source that the map's style names. */
 const FILES: Readonly<Record<string, string>> = {
@@ -37,26 +31,10 @@ function openTiles(folder: string): ReadTile {
     const archive = archives.get(source) ?? new TileArchive(join(folder, file));
     archives.set(source, archive);
     const bytes = archive.read(zxyToTileId(z, x, y));
-    const content = bytes && decode(bytes);
+    const content = bytes && decodeTile(bytes);
     known.set(key, content);
     return content;
   };
-}
-
-function decode(bytes: Uint8Array): TileContent {
-  const { layers } = new VectorTile(new PbfReader(bytes));
-  const read = Object.entries(layers).map(([name, layer]) => [
-    name,
-    Array.from({ length: layer.length }, (_, i): TileFeature => {
-      const feature = layer.feature(i);
-      return {
-        type: feature.type as FeatureType,
-        properties: feature.properties,
-        parts: feature.loadGeometry().map((part) => part.flatMap(({ x, y }) => [x, y])),
-      };
-    }),
-  ]);
-  return { extent: Object.values(layers)[0]?.extent ?? 4096, layers: Object.fromEntries(read) };
 }
 
 /** A PMTiles archive on disk, read synchronously: the build has nothing to wait for meanwhile. */

@@ -88,6 +88,10 @@ function prerenderedServices(
     selectLocale: async () => false,
     reloadPage: async () => false,
     printView: async () => undefined,
+    mapDrawer: {
+      sizeOnScreen: () => undefined,
+      draw: async () => ({ ok: false, reason: 'no-map' }),
+    },
     actOffline: async () => undefined,
     openAddress: () => undefined,
   };

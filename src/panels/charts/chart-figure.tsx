@@ -1,5 +1,6 @@
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useAtlas, useServices } from '../context/atlas-context';
+import { localDay } from '../context/local-day';
 import { opensElsewhere } from '../links/use-view-link';
 import { asOf } from '../prose/facts';
 import { SourceChip } from '../sources/source-chip';
@@ -41,6 +42,7 @@ export function ChartFigure({
         {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}
         <CitationLine table={table} />
         {id !== undefined && <ChartLink id={id} of={table.title} />}
+        <SavePicture figure={figure} id={id} table={table} notes={notes} />
       </figcaption>
       <details className="disclosure chart-data">
         <summary>
@@ -51,6 +53,62 @@ export function ChartFigure({
         <DownloadChart table={table} />
       </details>
     </figure>
+  );
+}
+
+/** Shows buttons that save the chart as a picture; their code is fetched when one is pressed. */
+function SavePicture({
+  figure,
+  id,
+  table,
+  notes,
+}: {
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly id: string | undefined;
+  readonly table: ChartTable;
+  readonly notes: readonly string[];
+}) {
+  const localization = useChartLocalization();
+  const { store, hrefOf, prerendered, paper } = useServices();
+  const page = useAtlas((state) => state.selection);
+  const known = useAtlas((state) => state.version);
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  if (prerendered || paper) return null;
+  const { tCharts } = localization;
+  const save = async (format: 'svg' | 'png') => {
+    if (!figure.current || state === 'busy') return;
+    setState('busy');
+    const chart = {
+      ...{ figure: figure.current, table, notes, localization, day: localDay(new Date()) },
+      link: new URL(hrefOf(id === undefined ? {} : { chart: { page, id } }), document.baseURI).href,
+      version: known?.state === 'ready' ? known.value.version : undefined,
+    };
+    try {
+      const { saveChart } = await import('./save-chart');
+      await saveChart(chart, format);
+      setState('idle');
+    } catch (error) {
+      console.warn('The chart cannot be saved:', error);
+      setState('failed');
+      store.getState().announce(tCharts('picture.failed'));
+    }
+  };
+  return (
+    <p className="chart-link" aria-busy={state === 'busy'}>
+      {tCharts('picture.save')}
+      {(['svg', 'png'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="button button-quiet"
+          onClick={() => void save(format)}
+        >
+          {format.toUpperCase()}
+          <span className="visually-hidden">: {table.title}</span>
+        </button>
+      ))}
+      {state === 'failed' && <span>{tCharts('picture.failed')}</span>}
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../../domain/locale';
+import type { MapDrawer } from '../../domain/map-picture';
 import type { Source } from '../../domain/source';
 import type { Namespace } from '../../i18n/namespaces';
 import { type Translate, translator } from '../../i18n/translator';
@@ -39,6 +40,8 @@ export interface PanelServices {
   permanentHref(pin?: string | null): string;
   /** Prints the present view; resolves when the browser has been asked to. */
   printView(): Promise<void>;
+  /** Draws the map for files. */
+  readonly mapDrawer: MapDrawer;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
   /** Loads the page anew at the present view; resolves to false, and keeps it, if the site cannot be reached. */

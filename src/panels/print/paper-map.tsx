@@ -1,13 +1,10 @@
 import type { MapPicture } from '../../domain/map-picture';
+import { scaleBar } from '../../exports/picture/scale-bar';
 import { kilometres, kilometresToNauticalMiles } from '../../geo/units';
 import { inUnit, lengthSymbol } from '../../i18n/format-length';
 import { formatNumber } from '../../i18n/format-number';
-import { drawnLayers } from '../../state/select-layers';
-import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
-import { LazyHarbourLegend } from '../legend/lazy-harbour-legend';
-import { LazyPageLegend } from '../legend/lazy-page-legend';
-import { PlainEntry } from '../legend/legend-group';
-import { scaleBar } from './scale-bar';
+import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
+import { PlainLegend } from '../legend/plain-legend';
 
 /** Shows the picture of the map with its legend, its scale and who made its data; a sentence if there is none. */
 export function PaperMap({ picture }: { readonly picture: MapPicture | undefined }) {
@@ -24,7 +21,9 @@ export function PaperMap({ picture }: { readonly picture: MapPicture | undefined
         {metresPerPixel !== undefined && <Scale metres={metresPerPixel * width} />}
       </div>
       <figcaption>
-        <Legend />
+        <div className="paper-legend">
+          <PlainLegend />
+        </div>
         <p className="paper-credit">{credit}</p>
       </figcaption>
     </figure>
@@ -42,26 +41,6 @@ function Scale({ metres }: { readonly metres: number }) {
     <div className="paper-scale" role="img" aria-label={t('scale')}>
       <span>{`${formatNumber(locale, length, 3)} ${lengthSymbol(locale, unit)}`}</span>
       <span className="paper-bar" style={{ width: `${share * 100}%` }} />
-    </div>
-  );
-}
-
-/** Lists what the marks of the shown layers mean. */
-function Legend() {
-  const { legend } = useServices();
-  const layers = drawnLayers(useServices().store.getState());
-  const entries = legend
-    .filter(({ layer }) => layers.includes(layer))
-    .flatMap((group) => group.entries);
-  return (
-    <div className="paper-legend">
-      <LazyHarbourLegend />
-      <LazyPageLegend />
-      <ul className="legend-entries">
-        {entries.map((entry) => (
-          <PlainEntry key={entry.label} entry={entry} />
-        ))}
-      </ul>
     </div>
   );
 }

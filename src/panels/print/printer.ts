@@ -1,5 +1,6 @@
 import type { MapPicture } from '../../domain/map-picture';
 import type { PanelServices } from '../context/atlas-context';
+import { localDay } from '../context/local-day';
 import { PrintSheet, removeSheet } from './print-sheet';
 
 /** What printing needs of the map. */
@@ -66,9 +67,4 @@ export class Printer {
       removeSheet();
     }
   }
-}
-
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

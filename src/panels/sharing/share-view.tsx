@@ -57,6 +57,13 @@ export function ShareView({ first }: { readonly first: RefObject<HTMLElement | n
         <button
           type="button"
           className="button button-outline"
+          onClick={() => setSharing({ kind: 'picture' })}
+        >
+          {t('picture.title')}
+        </button>
+        <button
+          type="button"
+          className="button button-outline"
           onClick={() => setSharing({ kind: 'embed' })}
         >
           {t('embed.title')}

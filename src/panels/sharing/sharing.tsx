@@ -13,6 +13,11 @@ const EmbedView = lazyPart(() => import('./embed/embed-view').then(({ EmbedView:
   messages: ['embed'],
 });
 
+const PictureView = lazyPart(
+  () => import('./picture/picture-view').then(({ PictureView: view }) => view),
+  { isTool: true, messages: ['pictures'] },
+);
+
 /** Shows the dialog that shares the present view, embeds it in a page or cites what it shows. */
 export function Sharing() {
   const t = useTranslate('sharing');
@@ -43,6 +48,7 @@ export function Sharing() {
           </div>
           {sharing?.kind === 'share' && <ShareView first={first} />}
           {sharing?.kind === 'embed' && <EmbedView first={first} />}
+          {sharing?.kind === 'picture' && <PictureView first={first} />}
           {sharing?.kind === 'cite' && <CiteView first={first} statement={sharing.statement} />}
         </Dialog.Popup>
       </Dialog.Portal>

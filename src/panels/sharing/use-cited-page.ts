@@ -2,6 +2,7 @@ import type { DataVersion } from '../../domain/data-change';
 import { idOf, OVERVIEW } from '../../domain/selection';
 import type { AppState } from '../../state/store';
 import { type PanelServices, useServices, useTranslate } from '../context/atlas-context';
+import { localDay } from '../context/local-day';
 import type { CitedPage } from './cited-works';
 
 /** Returns the open page as it is cited today in a version of the data. */
@@ -26,6 +27,16 @@ export function useCitedPage({ version, changes }: DataVersion): CitedPage {
   };
 }
 
+/** Returns the title of the open page; that of the atlas for the overview. */
+export function usePageTitle(): string {
+  const t = useTranslate();
+  const tSharing = useTranslate('sharing');
+  const { store } = useServices();
+  return store.getState().selection.kind === 'overview'
+    ? tSharing('cite.atlas').replace(/^[^:：]*[:：]\s*/, '')
+    : titleWithout(t('app.name'), document.title);
+}
+
 /** Returns the title of a page without the name of the atlas, which every title of the browser ends with. */
 function titleWithout(name: string, title: string): string {
   return title.endsWith(` · ${name}`) ? title.slice(0, -` · ${name}`.length) : title;
@@ -41,9 +52,4 @@ function permalink({ addressOf, hrefOf }: PanelServices, state: AppState, pin: s
   const figures = { options, closures, gains, rulerPoints, placeRadius };
   const address = addressOf({ selection, ...figures, pin });
   return new URL(address, new URL('.', overview)).href;
-}
-
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -22,6 +22,8 @@ export const charts = {
   'link.chart': 'Link to this chart',
   'caption.sources': 'Sources',
   'caption.last': 'latest value {asOf}',
+  'picture.save': 'Save as',
+  'picture.failed': 'The picture could not be made.',
   'table.open': 'As a table',
   'table.download': 'Download data',
   'column.period': 'Period',

@@ -15,6 +15,7 @@ export const sharing = {
   'share.qr': 'QR code of the link',
   'share.qr-note': 'Scan it to open this view on a phone.',
   'share.too-long': 'The link is too long for a QR code.',
+  'picture.title': 'Picture of the map',
   'embed.title': 'Embed',
   'cite.title': 'Cite',
   'cite.figure': 'Cite this figure',

@@ -24,6 +24,8 @@ export const charts: Messages<'charts'> = {
   'link.chart': 'Enlace a este gráfico',
   'caption.sources': 'Fuentes',
   'caption.last': 'último valor {asOf}',
+  'picture.save': 'Guardar como',
+  'picture.failed': 'No se pudo crear la imagen.',
   'table.open': 'Ver como tabla',
   'table.download': 'Descargar los datos',
   'column.period': 'Periodo',

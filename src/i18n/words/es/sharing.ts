@@ -19,6 +19,7 @@ export const sharing: Messages<'sharing'> = {
   'share.qr': 'Código QR del enlace',
   'share.qr-note': 'Escanéelo para abrir esta vista en un teléfono.',
   'share.too-long': 'El enlace es demasiado largo para un código QR.',
+  'picture.title': 'Imagen del mapa',
   'embed.title': 'Insertar',
   'cite.title': 'Citar',
   'cite.figure': 'Citar esta cifra',

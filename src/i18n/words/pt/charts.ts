@@ -24,6 +24,8 @@ export const charts: Messages<'charts'> = {
   'link.chart': 'Link para este gráfico',
   'caption.sources': 'Fontes',
   'caption.last': 'último valor {asOf}',
+  'picture.save': 'Salvar como',
+  'picture.failed': 'Não foi possível criar a imagem.',
   'table.open': 'Ver como tabela',
   'table.download': 'Baixar os dados',
   'column.period': 'Período',

@@ -18,6 +18,7 @@ export const sharing: Messages<'sharing'> = {
   'share.qr': 'Código QR do link',
   'share.qr-note': 'Escaneie-o para abrir esta vista em um telefone.',
   'share.too-long': 'O link é longo demais para um código QR.',
+  'picture.title': 'Imagem do mapa',
   'embed.title': 'Incorporar',
   'cite.title': 'Citar',
   'cite.figure': 'Citar este número',

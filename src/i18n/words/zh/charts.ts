@@ -22,6 +22,8 @@ export const charts: Messages<'charts'> = {
   'link.chart': '本图链接',
   'caption.sources': '来源',
   'caption.last': '最新数据{asOf}',
+  'picture.save': '另存为',
+  'picture.failed': '无法生成图片。',
   'table.open': '以表格查看',
   'table.download': '下载数据',
   'column.period': '时期',

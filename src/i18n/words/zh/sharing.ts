@@ -16,6 +16,7 @@ export const sharing: Messages<'sharing'> = {
   'share.qr': '链接的二维码',
   'share.qr-note': '扫码即可在手机上打开当前视图。',
   'share.too-long': '链接太长，无法生成二维码。',
+  'picture.title': '地图图片',
   'embed.title': '嵌入',
   'cite.title': '引用',
   'cite.figure': '引用此数据',

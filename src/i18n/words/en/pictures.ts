@@ -1,0 +1,37 @@
+/** English messages of pictures of charts and of the map. */
+export const pictures = {
+  intro: 'The map as it is now, with its legend, scale and sources. Nothing leaves this device.',
+  heading: 'Title',
+  size: 'Size',
+  'size.screen': 'As on screen, {width} × {height}',
+  'size.wide': 'Slide, {width} × {height}',
+  'size.square': 'Square, {width} × {height}',
+  'size.a4': 'A4 landscape, {width} × {height}',
+  'size.own': 'Own size',
+  width: 'Width in pixels',
+  height: 'Height in pixels',
+  'size.bounds': 'Give whole numbers from {least} to {most}.',
+  'save.png': 'Save PNG (2×)',
+  'save.svg': 'Save SVG',
+  'png-note': 'A PNG has twice as many pixels each way: {width} × {height}.',
+  'svg-note': 'An SVG shows the map flat with north at the top, and can be edited.',
+  busy: 'The map is being drawn …',
+  saved: '{file} is saved.',
+  'failed.no-map': 'The map is not on screen, so there is no PNG of it. The SVG can be made.',
+  'failed.not-ready': 'What the map shows is still being fetched. Try again in a moment.',
+  'failed.too-large': 'This device cannot draw a picture of this size. Choose a smaller one.',
+  'failed.late':
+    'The map could not be drawn completely in time. Try again, or choose a smaller size.',
+  'failed.unreachable':
+    'Parts of the map could not be fetched. Check the connection and try again.',
+  'legend-cut': {
+    one: '{count} entry of the legend had no room.',
+    other: '{count} entries of the legend had no room.',
+  },
+  legend: 'The legend of the picture',
+  scale: '{length} in the middle',
+  licence: '{name}: MIT licence; sources keep their own',
+  sources: 'Sources: {sources}.',
+  'more-sources': { one: '{count} more with the data.', other: '{count} more with the data.' },
+  'not-for-navigation': 'Not for navigation.',
+} as const;
