@@ -60,7 +60,7 @@ const TEXT = { size: 12, line: 17 };
 const ENTRY = { line: 26, symbol: 36, gap: 18 };
 
 /** Largest share of a picture's height for what stands below the drawing. */
-const FOOT_SHARE = 0.4;
+const FOOT_SHARE = 0.5;
 
 /** The fonts of the atlas, with others for readers of a file who do not have them. */
 export const SHEET_FONTS = 'Noto Sans, Noto Sans SC, system-ui, Segoe UI, Helvetica, sans-serif';

@@ -52,20 +52,20 @@ export async function saveChart(chart: SavedChart, format: 'svg' | 'png'): Promi
 }
 
 function linesOf({ table, notes, link, version, day, localization }: SavedChart): string[] {
-  const { locale, t, tCharts } = localization;
+  const { locale, t } = localization;
   const tPictures = translator(locale, 'pictures');
   const name = t('app.name');
   const others = table.sources.length - NAMED_SOURCES;
   const named = table.sources.slice(0, NAMED_SOURCES).map((source) => sourceText(source));
   const made = [
-    version === undefined ? name : tCharts('csv.version', { name, version }),
+    version === undefined ? name : `${name} · ${tPictures('version', { version })}`,
     formatDate(locale, day),
-    tPictures('licence', { name }),
+    tPictures('licence'),
   ];
   return [
     notes.join(locale === 'zh' ? '' : ' '),
     named.length === 0
-      ? tCharts('csv.no-source', { name })
+      ? tPictures('derived', { name })
       : [
           `${tPictures('sources', { sources: named.join('; ') })}`,
           ...(others > 0 ? [tPictures('more-sources', { count: others })] : []),

@@ -29,7 +29,9 @@ export async function rasterize(
   }
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    context.drawImage(await loadImage(url), 0, 0, width, height);
+    const image = await loadImage(url);
+    await whenSet(image, svg.split('@font-face').length - 1);
+    context.drawImage(image, 0, 0, width, height);
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -46,4 +48,32 @@ async function loadImage(href: string): Promise<HTMLImageElement> {
   image.src = href;
   await image.decode();
   return image;
+}
+
+/** Least wait for a font of an image, and longest for all, ms. */
+const FONT_MS = 50;
+const PATIENCE_MS = 4000;
+
+/** Width of the drawings that are compared, in pixels. */
+const SAMPLE = 400;
+
+/**
+ * Resolves when the text of an image of SVG is set in its fonts. Browsers decode these after the image, tell nobody, and draw no
+ * text until then: it is drawn small until two drawings are alike.
+ */
+async function whenSet(image: HTMLImageElement, fonts: number): Promise<void> {
+  const canvas = document.createElement('canvas');
+  canvas.width = SAMPLE;
+  canvas.height = Math.max(1, Math.round((SAMPLE * image.naturalHeight) / image.naturalWidth));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const start = performance.now();
+  let before = '';
+  while (context && performance.now() - start < PATIENCE_MS) {
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const now = canvas.toDataURL();
+    if (now === before && performance.now() - start > fonts * FONT_MS) return;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 2 * FONT_MS));
+  }
 }

@@ -30,8 +30,10 @@ export const pictures = {
   },
   legend: 'The legend of the picture',
   scale: '{length} in the middle',
-  licence: '{name}: MIT licence; sources keep their own',
-  sources: 'Sources: {sources}.',
+  version: 'data version {version}',
+  derived: 'Derived by {name} from its own records',
+  licence: 'MIT licence; sources keep their own',
+  sources: 'Sources: {sources}',
   'more-sources': { one: '{count} more with the data.', other: '{count} more with the data.' },
-  'not-for-navigation': 'Not for navigation.',
+  'not-for-navigation': 'Not for navigation',
 } as const;

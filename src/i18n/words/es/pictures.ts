@@ -33,8 +33,10 @@ export const pictures: Messages<'pictures'> = {
   },
   legend: 'La leyenda de la imagen',
   scale: '{length} en el centro',
-  licence: '{name}: licencia MIT; las fuentes conservan la suya',
-  sources: 'Fuentes: {sources}.',
+  version: 'versión de los datos {version}',
+  derived: 'Calculado por {name} a partir de sus propias fichas',
+  licence: 'Licencia MIT; las fuentes conservan la suya',
+  sources: 'Fuentes: {sources}',
   'more-sources': { one: '{count} más con los datos.', other: '{count} más con los datos.' },
-  'not-for-navigation': 'No apto para la navegación.',
+  'not-for-navigation': 'No apto para la navegación',
 };

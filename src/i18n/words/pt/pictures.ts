@@ -33,8 +33,10 @@ export const pictures: Messages<'pictures'> = {
   },
   legend: 'A legenda da imagem',
   scale: '{length} no centro',
-  licence: '{name}: licença MIT; as fontes conservam a sua',
-  sources: 'Fontes: {sources}.',
+  version: 'versão dos dados {version}',
+  derived: 'Calculado por {name} a partir dos seus próprios registros',
+  licence: 'Licença MIT; as fontes conservam a sua',
+  sources: 'Fontes: {sources}',
   'more-sources': { one: 'Mais {count} com os dados.', other: 'Mais {count} com os dados.' },
-  'not-for-navigation': 'Não serve para navegação.',
+  'not-for-navigation': 'Não serve para navegação',
 };

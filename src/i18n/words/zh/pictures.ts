@@ -29,8 +29,10 @@ export const pictures: Messages<'pictures'> = {
   },
   legend: '图片的图例',
   scale: '中部{length}',
-  licence: '{name}：MIT许可；来源保留各自的许可',
-  sources: '来源：{sources}。',
+  version: '数据版本{version}',
+  derived: '由{name}根据其自有记录推算',
+  licence: 'MIT许可；来源保留各自的许可',
+  sources: '来源：{sources}',
   'more-sources': { one: '另有{count}个来源见数据。', other: '另有{count}个来源见数据。' },
-  'not-for-navigation': '不可用于航海。',
+  'not-for-navigation': '不可用于航海',
 };

@@ -59,16 +59,18 @@ export function useMapFile(): (wanted: WantedPicture) => Promise<MapFile> {
     const scale = scaleOf(map, whole, laid.box.y + Math.min(map.height, laid.box.height) - 10);
     const sheet = { ...laid, frame: laid.frame + scale };
     const words = [...whole.lines, ...entries.map(({ label }) => label), scale].join('');
+    const bold = title + entries.map(({ label, isHeading }) => (isHeading ? label : '')).join('');
     if (map.drawing.kind === 'svg') {
       const { markup } = map.drawing;
-      const defs = await fontStyle(words + markup.replace(/<[^>]*>/g, ''), title);
+      const names = markup.replace(/<[^>]*>/g, '');
+      const defs = await fontStyle(words, bold + names);
       const text = sheetSvg(sheet, whole.colours, { drawing: markup, defs });
       const file = new Blob([text], { type: 'image/svg+xml' });
       return { ok: true, file, leftOut: sheet.leftOut };
     }
     const frame = sheetSvg(sheet, whole.colours, {
       drawing: '',
-      defs: await fontStyle(words, title),
+      defs: await fontStyle(words, bold),
     });
     const { href } = map.drawing;
     const under = { href, box: { ...laid.box, height: map.height } };
@@ -100,7 +102,7 @@ function useLines(): (credit: string) => readonly string[] {
       name,
       version,
       formatDate(locale, localDay(new Date())),
-      tPictures('licence', { name }),
+      tPictures('licence'),
       tPictures('not-for-navigation'),
     ];
     const sources = credit.trim() === '' ? '' : tPictures('sources', { sources: credit.trim() });
