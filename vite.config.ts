@@ -84,7 +84,7 @@ const SHARING = /\/src\/panels\/sharing\/(?!lazy-|(embed|picture)\/)|\/node_modu
 /** The dialog of downloads, and the formats of tables with the libraries that write them; workbooks come when one is chosen. */
 const DOWNLOADS = /\/src\/panels\/downloads\/(?!lazy-)/;
 const TABLE_FILES =
-  /\/src\/exports\/(companion-tables|csv-|geojson-document|file-name|licence)|\/node_modules\/(papaparse|fflate)/;
+  /\/src\/exports\/(companion-tables|csv-|geojson-|file-name|licence)|\/node_modules\/(papaparse|fflate)/;
 
 /** What lays a view out for paper. */
 const PRINT = /\/src\/panels\/print\//;

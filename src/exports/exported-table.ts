@@ -1,3 +1,4 @@
+import type { ReachArea } from '../domain/reach-map';
 import type { Source } from '../domain/source';
 import type { Position, Track } from '../geo/position';
 
@@ -27,6 +28,8 @@ export interface ExportedRow {
   /** One value per column. */
   readonly values: readonly ExportedValue[];
   readonly geometry?: ExportedGeometry;
+  /** The area for which the row stands, in parts that do not overlap. */
+  readonly areas?: readonly ReachArea[];
 }
 
 /** What a file says about itself. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Position } from '../geo/position';
 import { HOSTILE } from './exported-table.fixture';
+import { geoJsonAreas } from './geojson-areas';
 import { geoJsonDocument } from './geojson-document';
 
 const read = () => JSON.parse(JSON.stringify(geoJsonDocument(HOSTILE)));
@@ -44,4 +46,27 @@ it('says its licence, version, sources and what its columns mean', () => {
   expect(metadata).toMatchObject({ version: '2026.11.5', licence: { name: 'MIT' } });
   expect(metadata.sources[0].publisher).toBe('Andina');
   expect(metadata.columns[2]).toMatchObject({ id: 'cost', unit: 'million USD' });
+});
+
+it('gives areas as closed rings, outlines anticlockwise and holes clockwise', () => {
+  const square = (size: number): Position[] => [
+    [0, 0],
+    [0, size],
+    [size, size],
+    [size, 0],
+  ];
+  const rows = HOSTILE.rows.map((row, i) =>
+    i === 0 ? { ...row, areas: [{ level: 2, rings: [square(3), square(1)] }] } : row,
+  );
+  const { features, metadata } = geoJsonAreas({ ...HOSTILE, rows });
+  expect(metadata.rowsWithoutPosition).toBe(3);
+  expect(features).toHaveLength(1);
+  expect(features[0]?.properties).toMatchObject({ id: 'a', level: 2 });
+  expect(features[0]?.geometry).toEqual({
+    type: 'Polygon',
+    coordinates: [
+      [...square(3).toReversed(), [3, 0]],
+      [...square(1), [0, 0]],
+    ],
+  });
 });

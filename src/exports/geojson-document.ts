@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position as JsonPosition } from 'geojson';
 import { splitTrack } from '../geo/antimeridian';
 import { type Position, wrapLongitude } from '../geo/position';
-import type { ExportedGeometry, ExportedRow, ExportedTable } from './exported-table';
+import type { ExportedGeometry, ExportedTable, ExportedValue } from './exported-table';
 
 /** A feature collection that says where it comes from. */
 export interface GeoJsonDocument extends FeatureCollection<Geometry> {
@@ -12,27 +12,36 @@ export interface GeoJsonDocument extends FeatureCollection<Geometry> {
  * Returns the rows of a table that have a position as features (RFC 7946), with a property for each column. Lines are
  * split at 180 degrees; positions keep their digits.
  */
-export function geoJsonDocument({ columns, rows, about }: ExportedTable): GeoJsonDocument {
-  const names = columns.map(({ id }) => id);
-  const features = rows.flatMap((row) => featureOf(row, names) ?? []);
-  return {
-    type: 'FeatureCollection',
-    metadata: { ...about, rowsWithoutPosition: rows.length - features.length, columns },
-    features,
-  };
+export function geoJsonDocument(table: ExportedTable): GeoJsonDocument {
+  const features = table.rows.flatMap(({ values, geometry }): Feature[] =>
+    geometry
+      ? [
+          {
+            type: 'Feature',
+            geometry: jsonGeometry(geometry),
+            properties: propertiesOf(values, table),
+          },
+        ]
+      : [],
+  );
+  const without = table.rows.length - features.length;
+  return { type: 'FeatureCollection', metadata: metadataOf(table, without), features };
 }
 
-function featureOf(
-  { values, geometry }: ExportedRow,
-  names: readonly string[],
-): Feature | undefined {
-  if (!geometry) return undefined;
-  return {
-    type: 'Feature',
-    geometry: jsonGeometry(geometry),
-    // Built from entries, so that no name can reach a prototype.
-    properties: Object.fromEntries(names.map((name, i) => [name, values[i] ?? null])),
-  };
+/** Returns what a document says about itself and its properties. */
+export function metadataOf(
+  { about, columns }: ExportedTable,
+  rowsWithoutPosition: number,
+): GeoJsonDocument['metadata'] {
+  return { ...about, rowsWithoutPosition, columns };
+}
+
+/** Returns the values of a row by the ids of its columns; built from entries, so that no id can reach a prototype. */
+export function propertiesOf(
+  values: readonly ExportedValue[],
+  { columns }: ExportedTable,
+): Record<string, string | number | null> {
+  return Object.fromEntries(columns.map(({ id }, i) => [id, values[i] ?? null]));
 }
 
 function jsonGeometry(geometry: ExportedGeometry): Geometry {

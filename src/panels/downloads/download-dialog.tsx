@@ -9,7 +9,7 @@ import { Failure, Loading } from '../context/loaded';
 import { saveFile } from '../context/save-file';
 import { Icon } from '../controls/icon';
 import type { OfferedTable } from './offered-table';
-import { TABLE_FORMATS, type TableFormat, tableFile } from './table-formats';
+import { fileEnd, TABLE_FORMATS, type TableFormat, tableFile } from './table-formats';
 import './download.css';
 
 /** Shows the dialog in which a table is downloaded as a file of a chosen format. */
@@ -63,10 +63,12 @@ function Choices({
   const [format, setFormat] = useState<TableFormat>('zip');
   const [isWhole, setWhole] = useState(false);
   const [answer, setAnswer] = useState('');
-  const { title, rows, columns, hasPositions } = table;
-  const formats = TABLE_FORMATS.filter((each) => each !== 'geojson' || hasPositions);
+  const { title, rows, columns, hasPositions, hasAreas = false } = table;
+  const formats = TABLE_FORMATS.filter(
+    (each) => (each !== 'geojson' || hasPositions) && (each !== 'areas' || hasAreas),
+  );
   const name = fileName(table.kind, version);
-  const file = `${name}.${format}`;
+  const file = `${name}${fileEnd(format)}`;
 
   async function save() {
     const about: ExportedAbout = {

@@ -12,6 +12,7 @@ export interface OfferedTable {
   /** How many columns there are, and how many of them are shown; absent if all are. */
   readonly columns?: { readonly shown: number; readonly all: number };
   readonly hasPositions: boolean;
+  readonly hasAreas?: boolean;
   /** Sources that the table names; where there are none, `sourcesNote` says where they stand. */
   readonly sources: readonly Source[];
   /** Returns columns and rows: with every column, or those that are shown. */

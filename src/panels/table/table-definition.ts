@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'react';
 import type { ComparableKind } from '../../domain/comparison';
+import type { ReachArea } from '../../domain/reach-map';
 import type { TableKind } from '../../domain/record-table';
 import type { ComputedSelection, RecordSelection } from '../../domain/selection';
 import type { ExportedGeometry, ExportedValue } from '../../exports/exported-table';
@@ -79,6 +80,8 @@ export interface TableDefinition<Row> {
   pointOf?(row: Row): Position | undefined;
   /** Returns the function that says where rows lie; absent if they lie nowhere. */
   geometries?(state: AppState): (row: Row) => ExportedGeometry | undefined;
+  /** Returns the function that gives the area for which a row stands; absent if rows stand for themselves. */
+  areas?(state: AppState): (row: Row) => readonly ReachArea[];
   /** Returns whether all that cells consist of has been fetched; if absent, it has with the rows. */
   isFetched?(state: AppState): boolean;
   /** Returns under which conditions the values hold, which files repeat in each row; absent if they hold in any case. */

@@ -10,6 +10,8 @@ export const exports = {
   'format-note.xlsx': 'XLSX: table, columns, sources and licence on four sheets',
   'format.geojson': 'GeoJSON',
   'format-note.geojson': 'The rows that have a position, for maps',
+  'format.areas': 'GeoJSON of the areas',
+  'format-note.areas': 'The surface on the map, each area with its place’s row',
   'columns.all': 'All {all} columns, not only the {shown} shown',
   save: { one: 'Download {count} row', other: 'Download {count} rows' },
   terms: 'Data version {version}, {licence} licence',

@@ -12,6 +12,8 @@ export const exports: Messages<'exports'> = {
   'format-note.xlsx': 'XLSX: tabla, columnas, fuentes y licencia en cuatro hojas',
   'format.geojson': 'GeoJSON',
   'format-note.geojson': 'Las filas con posición, para mapas',
+  'format.areas': 'GeoJSON de las áreas',
+  'format-note.areas': 'La superficie del mapa, cada área con la fila de su lugar',
   'columns.all': 'Las {all} columnas, no solo las {shown} que se muestran',
   save: { one: 'Descargar {count} fila', other: 'Descargar {count} filas' },
   terms: 'Versión de los datos {version}, licencia {licence}',

@@ -12,6 +12,8 @@ export const exports: Messages<'exports'> = {
   'format-note.xlsx': 'XLSX: tabela, colunas, fontes e licença em quatro planilhas',
   'format.geojson': 'GeoJSON',
   'format-note.geojson': 'As linhas que têm posição, para mapas',
+  'format.areas': 'GeoJSON das áreas',
+  'format-note.areas': 'A superfície do mapa, cada área com a linha do seu lugar',
   'columns.all': 'Todas as {all} colunas, não só as {shown} exibidas',
   save: { one: 'Baixar {count} linha', other: 'Baixar {count} linhas' },
   terms: 'Versão dos dados {version}, licença {licence}',

@@ -12,6 +12,8 @@ export const exports: Messages<'exports'> = {
   'format-note.xlsx': 'XLSX：表格、各列含义、来源与许可，共四张工作表',
   'format.geojson': 'GeoJSON',
   'format-note.geojson': '有位置的行，供地图使用',
+  'format.areas': '区域GeoJSON',
+  'format-note.areas': '地图上的区域，各附其地点的行',
   'columns.all': '全部{all}列，而不只是显示的{shown}列',
   save: { one: '下载{count}行', other: '下载{count}行' },
   terms: '数据版本{version}，{licence}许可',

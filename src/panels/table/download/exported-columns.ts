@@ -37,6 +37,7 @@ export function exportedContents<Row>(
   context: ExportContext<Row>,
 ): { readonly columns: readonly ExportedColumn[]; readonly rows: readonly ExportedRow[] } {
   const geometryOf = definition.geometries?.(context.state);
+  const areasOf = definition.areas?.(context.state);
   const columns: readonly FileColumn<Row>[] = [
     plainColumn('id', 'text', context, definition.idOf),
     ...columnIds.flatMap((id) => {
@@ -52,7 +53,7 @@ export function exportedContents<Row>(
     rows: rows.map((row) => {
       const geometry = geometryOf?.(row);
       const values = columns.map((column) => column.valueOf(row));
-      return geometry ? { values, geometry } : { values };
+      return { values, ...(geometry && { geometry }), ...(areasOf && { areas: areasOf(row) }) };
     }),
   };
 }

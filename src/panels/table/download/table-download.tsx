@@ -58,6 +58,7 @@ function useOfferedTable<Row>(
       rows: model.order.length,
       columns: { shown: shown.length, all: definition.columns.length },
       hasPositions: definition.geometries !== undefined,
+      hasAreas: definition.areas !== undefined,
       sources: [],
       sourcesNote: 'sources.pages',
       contentsOf: (isWhole, tExports) =>

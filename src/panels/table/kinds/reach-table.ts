@@ -1,10 +1,12 @@
 import { type Cargo, isInContainers } from '../../../domain/cost-factors';
 import type { GainMeasure } from '../../../domain/gains-options';
 import type { Localized } from '../../../domain/locale';
+import type { ReachArea } from '../../../domain/reach-map';
 import type { ComputedSelection } from '../../../domain/selection';
 import { roundAsShown } from '../../../i18n/as-shown';
 import { formatNumber } from '../../../i18n/format-number';
 import { REACH_ROWS, type ReachRow } from '../../../state/record-rows/reach-rows';
+import type { AppState } from '../../../state/store';
 import type { TableColumn, TableDefinition } from '../table-definition';
 import { countColumn, countryColumn, nameColumn } from './shared-columns';
 
@@ -52,14 +54,24 @@ function tableIn(unit: CargoUnit): TableDefinition<ReachRow> {
     nameOf: ({ name }, { locale }) => name[locale],
     idOf: ({ id }) => id,
     pointOf: ({ position }) => position,
-    isFetched: ({ landRegions }) => landRegions?.state === 'ready',
+    isFetched: ({ landRegions, reachAreas }) =>
+      landRegions?.state === 'ready' && reachAreas?.state === 'ready',
     geometries:
       () =>
       ({ position }) => ({ kind: 'point', position }),
+    areas: areasOf,
     conditions: ({ gains: { cargo, scope, baseline, chinesePort } }) => ({
       ...{ cargo, ways: scope, 'ports-of': baseline, destination: chinesePort },
     }),
   };
+}
+
+/** Returns the function that gives the area round a place for which its answer stands. */
+function areasOf({ reachAreas, landNetwork }: AppState) {
+  const areas = reachAreas?.state === 'ready' ? reachAreas.value : [];
+  const places = landNetwork?.state === 'ready' ? landNetwork.value.places : [];
+  const areaOf = new Map(places.map(({ id }, i) => [id, areas[i]]));
+  return ({ id }: ReachRow): readonly ReachArea[] => areaOf.get(id) ?? [];
 }
 
 function namedColumn(
