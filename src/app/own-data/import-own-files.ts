@@ -73,9 +73,11 @@ export function importOwnFiles(
       abort.abort();
     }
     if (ownImport?.state === 'reading' && !running) void start(ownImport);
-    if (ownImport !== null || offeredFiles.length === 0) return;
-    const file = takeOfferedFile();
-    if (file) setOwnImport({ state: 'reading', file, choices: {}, progress: null });
+    const [first] = offeredFiles;
+    if (ownImport !== null || !first) return;
+    // Each change calls this again: the import comes first, so that no second file is begun.
+    setOwnImport({ state: 'reading', file: first, choices: {}, progress: null });
+    takeOfferedFile();
   }
   store.subscribe((now, before) => {
     const [read, readBefore] = [readImport(now.ownImport), readImport(before.ownImport)];

@@ -27,8 +27,6 @@ export interface OwnStore {
   put(id: string, layer: OwnLayer): Promise<void>;
   /** Stores the list, and removes the data of layers that are not in it. */
   putViews(views: readonly KeptView[]): Promise<void>;
-  /** Removes everything. */
-  clear(): Promise<void>;
 }
 
 /** Opens the reader's own layers in IndexedDB. Rejects if the browser denies it. */
@@ -52,10 +50,6 @@ export async function openOwnStore(): Promise<OwnStore> {
         if (!views.some((each) => each.id === id)) await layers.delete(id);
       }
       await change.done;
-    },
-    clear: async () => {
-      await database.clear('views');
-      await database.clear('layers');
     },
   };
 }
