@@ -26,18 +26,25 @@ export function isBinary(head: Uint8Array, encoding: TextEncoding): boolean {
   return !encoding.startsWith('utf-16') && head.includes(0);
 }
 
-/** Decodes a file in slices, so that it is never in memory as a whole. Bytes that do not decode become U+FFFD. */
+/** Bytes of a file that are in memory at a time. */
+const SLICE_BYTES = 4 * 1024 * 1024;
+
+/** Bytes that are decoded at a time, so few that what is made of them is short-lived. */
+const PIECE_BYTES = 128 * 1024;
+
+/** Decodes a file in pieces, so that it is never in memory as a whole. Bytes that do not decode become U+FFFD. */
 export async function* decodeText(
   file: Blob,
   encoding: TextEncoding,
   onBytes: (readBytes: number) => void,
-  sliceBytes = 1 << 20,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for (let start = 0; start < file.size; start += sliceBytes) {
-    const bytes = await file.slice(start, start + sliceBytes).arrayBuffer();
-    yield decoder.decode(bytes, { stream: true });
-    onBytes(Math.min(file.size, start + sliceBytes));
+  for (let start = 0; start < file.size; start += SLICE_BYTES) {
+    const bytes = new Uint8Array(await file.slice(start, start + SLICE_BYTES).arrayBuffer());
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      yield decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true });
+      onBytes(Math.min(file.size, start + at + PIECE_BYTES));
+    }
   }
   yield decoder.decode();
 }

@@ -8,6 +8,7 @@ const MAX_KNOWN = 65_536;
 const MAX_BYTES_OF_UNIT = 3;
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Collects texts in UTF-8. Text 0 is the empty one. */
 export class TextPacker {
@@ -27,8 +28,7 @@ export class TextPacker {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const code = this.add(text);
-    if (this.known.size < MAX_KNOWN) this.known.set(text, code);
-    else this.isDistinct = false;
+    if (this.isDistinct) this.remember(text, code);
     return code;
   }
 
@@ -40,7 +40,23 @@ export class TextPacker {
     return this.offsets.length - 2;
   }
 
+  private remember(text: string, code: number): void {
+    if (this.known.size < MAX_KNOWN) {
+      this.known.set(copyOf(text), code);
+      return;
+    }
+    // So many texts are names or remarks: nothing is gained by finding equal ones.
+    this.isDistinct = false;
+    this.known.clear();
+    this.known.set('', 0);
+  }
+
   texts(): PackedTexts {
     return { bytes: this.bytes.values(), offsets: this.offsets.values() };
   }
+}
+
+/** Returns a copy of a text: a part of a longer text would keep all of that in memory. */
+function copyOf(text: string): string {
+  return decoder.decode(encoder.encode(text));
 }

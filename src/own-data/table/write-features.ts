@@ -33,7 +33,7 @@ export function writeFeatures(
     const column = layer.columns[index];
     return column ? [{ key: `"c${index}":`, column }] : [];
   });
-  const parts: string[] = [];
+  const parts: Blob[] = [];
   let text = '{"type":"FeatureCollection","features":[';
   let separator = '';
   for (let row = 0; row < rowCount; row++) {
@@ -52,7 +52,8 @@ export function writeFeatures(
     text += `${separator}{"type":"Feature","id":${row},"geometry":${geometry},"properties":{${properties}}}`;
     separator = ',\n';
     if (text.length < PART_LENGTH) continue;
-    parts.push(text);
+    // A blob lies outside the memory for objects, and browsers may keep it on disk.
+    parts.push(new Blob([text]));
     text = '';
   }
   return new Blob([...parts, text, ']}'], { type: 'application/geo+json' });
