@@ -171,3 +171,13 @@ describe('names', () => {
     expect(draw(named([['A & B <C>', [-150, 0]]])).names).toContain('A &amp; B &lt;C&gt;');
   });
 });
+
+it('a layer without a closest zoom is drawn below zoom 0, at which a small picture holds the world', () => {
+  const style = collection(
+    lineStyle([
+      [170, 10],
+      [190, 20],
+    ]),
+  );
+  expect(draw(style, { ...PACIFIC, zoom: -0.4 }).picture).toContain('#123456');
+});

@@ -111,8 +111,9 @@ function namesIn(symbols: readonly DrawnSymbols[]): string {
   return `${dots}${texts}`;
 }
 
+/** A zoom below 0, at which a small picture holds the world, is that of the farthest layers. */
 function isShown({ minzoom = 0, maxzoom = 25 }: LayerSpecification, zoom: number): boolean {
-  return zoom >= minzoom && zoom < maxzoom;
+  return Math.max(0, zoom) >= minzoom && zoom < maxzoom;
 }
 
 /** Returns a function that places those features of a source that pass a test on the picture, each once. */

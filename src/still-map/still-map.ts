@@ -63,7 +63,7 @@ const FONT = 'font-family="Noto Sans,Noto Sans SC,sans-serif"';
 export function creditOf({ sources, layers }: StyleSpecification, zoom: number): string {
   const drawn = new Set(
     layers.flatMap((layer) =>
-      'source' in layer && zoom >= (layer.minzoom ?? 0) ? [layer.source] : [],
+      'source' in layer && Math.max(0, zoom) >= (layer.minzoom ?? 0) ? [layer.source] : [],
     ),
   );
   return Object.entries(sources)

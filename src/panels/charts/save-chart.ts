@@ -67,9 +67,9 @@ function linesOf({ table, notes, link, version, day, localization }: SavedChart)
     named.length === 0
       ? tPictures('derived', { name })
       : [
-          `${tPictures('sources', { sources: named.join('; ') })}`,
+          tPictures('sources', { sources: named.join('; ') }),
           ...(others > 0 ? [tPictures('more-sources', { count: others })] : []),
-        ].join(' '),
+        ].join('; '),
     made.join(' · '),
     link,
   ].filter((line) => line !== '');

@@ -34,6 +34,6 @@ export const pictures = {
   derived: 'Derived by {name} from its own records',
   licence: 'MIT licence; sources keep their own',
   sources: 'Sources: {sources}',
-  'more-sources': { one: '{count} more with the data.', other: '{count} more with the data.' },
+  'more-sources': { one: '{count} more with the data', other: '{count} more with the data' },
   'not-for-navigation': 'Not for navigation',
 } as const;

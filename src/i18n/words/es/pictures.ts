@@ -37,6 +37,6 @@ export const pictures: Messages<'pictures'> = {
   derived: 'Calculado por {name} a partir de sus propias fichas',
   licence: 'Licencia MIT; las fuentes conservan la suya',
   sources: 'Fuentes: {sources}',
-  'more-sources': { one: '{count} más con los datos.', other: '{count} más con los datos.' },
+  'more-sources': { one: '{count} más con los datos', other: '{count} más con los datos' },
   'not-for-navigation': 'No apto para la navegación',
 };

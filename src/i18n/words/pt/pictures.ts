@@ -37,6 +37,6 @@ export const pictures: Messages<'pictures'> = {
   derived: 'Calculado por {name} a partir dos seus próprios registros',
   licence: 'Licença MIT; as fontes conservam a sua',
   sources: 'Fontes: {sources}',
-  'more-sources': { one: 'Mais {count} com os dados.', other: 'Mais {count} com os dados.' },
+  'more-sources': { one: 'mais {count} com os dados', other: 'mais {count} com os dados' },
   'not-for-navigation': 'Não serve para navegação',
 };

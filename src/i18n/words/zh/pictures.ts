@@ -33,6 +33,6 @@ export const pictures: Messages<'pictures'> = {
   derived: '由{name}根据其自有记录推算',
   licence: 'MIT许可；来源保留各自的许可',
   sources: '来源：{sources}',
-  'more-sources': { one: '另有{count}个来源见数据。', other: '另有{count}个来源见数据。' },
+  'more-sources': { one: '另有{count}个来源见数据', other: '另有{count}个来源见数据' },
   'not-for-navigation': '不可用于航海',
 };
