@@ -4,6 +4,7 @@ import type { readOwnFile } from '../../own-data/read-own-file';
 import type { OwnImport } from '../../state/own-slice';
 import { readImport } from '../../state/select-own-layers';
 import type { AppStore } from '../../state/store';
+import type { OwnDevice } from './keep-own-data';
 
 type Reading = Extract<OwnImport, { readonly state: 'reading' }>;
 
@@ -15,7 +16,7 @@ export function importOwnFiles(
   store: AppStore,
   read: typeof readOwnFile,
   gazetteer: URL,
-  urlOf: (entry: Pick<OwnEntry, 'layer'>) => string,
+  { urlOf, revoke }: Pick<OwnDevice, 'urlOf' | 'revoke'>,
 ): void {
   let running: { readonly reading: Reading; readonly abort: AbortController } | undefined;
 
@@ -83,7 +84,7 @@ export function importOwnFiles(
     const [read, readBefore] = [readImport(now.ownImport), readImport(before.ownImport)];
     const isKept = now.ownLayers.some(({ url }) => url === readBefore?.entry.url);
     if (readBefore && read?.entry.url !== readBefore.entry.url && !isKept) {
-      URL.revokeObjectURL(readBefore.entry.url);
+      revoke(readBefore.entry.url);
     }
     if (now.ownImport !== before.ownImport || now.offeredFiles !== before.offeredFiles) follow();
   });

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { useServices, useTranslate } from '../context/atlas-context';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { useCorner } from '../context/use-corner';
 import { Icon } from '../controls/icon';
 import { BasemapSwitch } from './basemap-switch';
@@ -44,14 +44,16 @@ export function LegendCard({
 
 export function LegendBody() {
   const { legend } = useServices();
+  const hasOwn = useAtlas((state) => state.ownLayers.length > 0);
   return (
     <div className="legend-body">
       <LazyHarbourLegend />
       <LazyPageLegend />
+      {hasOwn && <OwnGroup />}
       {legend.map((group) => (
         <LegendGroup key={group.layer} group={group} />
       ))}
-      <OwnGroup />
+      {!hasOwn && <OwnGroup />}
       <BasemapSwitch />
     </div>
   );

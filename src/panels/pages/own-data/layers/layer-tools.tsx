@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { csvText } from '../../../../exports/csv-text';
-import { fileName } from '../../../../exports/file-name';
 import type { OwnEntry } from '../../../../own-data/own-view';
 import { useAtlas, useServices, useTranslate } from '../../../context/atlas-context';
 import { saveFile } from '../save-file';
@@ -22,7 +21,7 @@ export function LayerTools({
   const isMeasuring = useAtlas((state) => state.measuredOwnLayer === id);
   const progress = useMeasuredLayer(entry, isMeasuring);
   const [isBusy, setBusy] = useState(false);
-  const name = fileName(view.name, undefined);
+  const name = plainName(view.name);
   const saveCsv = () => saveFile(`${name}.csv`, 'text/csv', [csvText(layerRows(layer, rows))]);
   const saveGeoJson = async () => {
     setBusy(true);
@@ -58,4 +57,9 @@ export function LayerTools({
       {progress.state === 'failed' && <p role="alert">{tOwn('measure.failed')}</p>}
     </div>
   );
+}
+
+/** Returns the name of a file without what systems refuse in names. */
+function plainName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').trim() || 'layer';
 }
