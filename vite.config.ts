@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { archivesApart } from './scripts/site/archives-apart';
 import { type FindModule, panelChunks } from './scripts/site/chunks';
 import { usedMapStyle } from './scripts/site/map-style';
 import { site } from './scripts/site/plugin';
@@ -81,10 +82,13 @@ const CORRECTION =
 /** The dialog that shares and cites, with the library that draws its QR code. */
 const SHARING = /\/src\/panels\/sharing\/(?!lazy-|(embed|picture)\/)|\/node_modules\/uqr/;
 
+/** What packs and unpacks ZIPs, beside what unpacks tiles. */
+const ARCHIVES = /\/node_modules\/fflate\/.*\?apart/;
+
 /** The dialog of downloads, and the formats of tables with the libraries that write them; workbooks come when one is chosen. */
 const DOWNLOADS = /\/src\/panels\/downloads\/(?!lazy-)/;
 const TABLE_FILES =
-  /\/src\/exports\/(companion-tables|csv-|geojson-|file-name|licence)|\/node_modules\/(papaparse|fflate)/;
+  /\/src\/exports\/(companion-tables|csv-|geojson-|file-name|licence)|\/node_modules\/papaparse/;
 
 /** What lays a view out for paper. */
 const PRINT = /\/src\/panels\/print\//;
@@ -180,6 +184,7 @@ export default defineConfig({
   base: './',
   appType: 'spa',
   plugins: [
+    archivesApart,
     site(
       folders.flatMap(({ pages }) => pages),
       siteUrlFrom(process.env.SITE_URL),
@@ -231,6 +236,7 @@ export default defineConfig({
             { name: 'voyage-files', test: VOYAGE_FILES, priority: 1 },
             { name: 'downloads', test: DOWNLOADS, priority: 1 },
             { name: 'table-files', test: TABLE_FILES, priority: 2 },
+            { name: 'archives', test: ARCHIVES, priority: 3 },
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'own-data', test: OWN_DATA, priority: 1 },
