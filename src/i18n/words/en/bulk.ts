@@ -1,7 +1,7 @@
 /** English messages of the page on reading the data in bulk. */
 export const bulk = {
   title: 'Use the data',
-  lead: 'Everything that the atlas shows can be read by a program: as tables, as lines and points on a map, and record by record. No key, no account, no limit.',
+  lead: 'The records of the atlas, with every figure and source, can be read by a program: as tables, as lines and points on a map, and record by record. No key, no account, no limit.',
   everything: 'Everything at once',
   'archive-text':
     'Data version {version} as one ZIP: tables as CSV, GeoJSON, every record as JSON in four languages, and their schemas. The address stays and leads to the newest version; a copy with the version in its name lies beside it. The archive is a Frictionless Data Package: datapackage.json describes every field.',

@@ -3,7 +3,7 @@ import type { Messages } from '../../namespaces';
 /** Spanish messages of the page on reading the data in bulk. */
 export const bulk: Messages<'bulk'> = {
   title: 'Usar los datos',
-  lead: 'Todo lo que muestra el atlas puede leerlo un programa: en tablas, como líneas y puntos de un mapa, y ficha por ficha. Sin clave, sin cuenta y sin límite.',
+  lead: 'Un programa puede leer las fichas del atlas, con todas sus cifras y fuentes: en tablas, como líneas y puntos de un mapa, y ficha por ficha. Sin clave, sin cuenta y sin límite.',
   everything: 'Todo de una vez',
   'archive-text':
     'La versión {version} de los datos en un solo ZIP: tablas en CSV, GeoJSON, cada ficha en JSON en cuatro idiomas, y sus esquemas. La dirección no cambia y lleva a la versión más reciente; al lado hay una copia con la versión en el nombre. El archivo es un Data Package de Frictionless: datapackage.json describe cada campo.',

@@ -3,7 +3,7 @@ import type { Messages } from '../../namespaces';
 /** Portuguese messages of the page on reading the data in bulk. */
 export const bulk: Messages<'bulk'> = {
   title: 'Usar os dados',
-  lead: 'Tudo o que o atlas mostra pode ser lido por um programa: em tabelas, como linhas e pontos de um mapa e registro por registro. Sem chave, sem conta e sem limite.',
+  lead: 'Um programa pode ler os registros do atlas, com todos os números e fontes: em tabelas, como linhas e pontos de um mapa e registro por registro. Sem chave, sem conta e sem limite.',
   everything: 'Tudo de uma vez',
   'archive-text':
     'A versão {version} dos dados em um só ZIP: tabelas em CSV, GeoJSON, cada registro em JSON em quatro idiomas, e seus esquemas. O endereço não muda e leva à versão mais recente; ao lado há uma cópia com a versão no nome. O arquivo é um Data Package da Frictionless: datapackage.json descreve cada campo.',

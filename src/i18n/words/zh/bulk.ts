@@ -3,7 +3,7 @@ import type { Messages } from '../../namespaces';
 /** Chinese messages of the page on reading the data in bulk. */
 export const bulk: Messages<'bulk'> = {
   title: '使用数据',
-  lead: '地图集显示的所有内容都可由程序读取：表格、地图上的点和线，以及逐条记录。无需密钥，无需账号，没有限制。',
+  lead: '地图集的记录及其全部数据和来源都可由程序读取：表格、地图上的点和线，以及逐条记录。无需密钥，无需账号，没有限制。',
   everything: '一次下载全部',
   'archive-text':
     '数据版本 {version} 打包为一个 ZIP：CSV 表格、GeoJSON、四种语言的 JSON 记录及其模式。该地址不变，始终指向最新版本；旁边另有文件名带版本号的副本。压缩包是一个 Frictionless 数据包：datapackage.json 说明每个字段。',

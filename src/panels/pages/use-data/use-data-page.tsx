@@ -113,10 +113,7 @@ function Examples() {
       {codeExamples(folder).map(({ tool, code }) => (
         <section key={tool}>
           <h3 className="data-tool">{tool}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard. */}
-          <pre className="data-code" tabIndex={0}>
-            {code}
-          </pre>
+          <pre className="data-code">{code}</pre>
         </section>
       ))}
     </>
