@@ -4,6 +4,7 @@ import type { PMTiles } from 'pmtiles';
 import { frameOf } from '../map/framing';
 import { LATE_LAYERS, lateSceneOf } from '../map/late-layers';
 import { harbourNames, harbourShapes } from '../map/layers/harbours';
+import { ownData } from '../map/layers/own-data';
 import type { LiveView } from '../map/live-view';
 import { zoomWithin } from '../map/live-view';
 import { MEASURED_LAYERS } from '../map/measured-layers';
@@ -48,8 +49,8 @@ export async function viewMap(
   const readTile = await fetchTiles(view, archives);
   const theme = themeOf(state);
   const scene = sceneOf({ ...state, theme, projection: 'mercator' }, lateSceneOf);
-  const late = { ...LATE_LAYERS, ...MEASURED_LAYERS, harbourNames, harbourShapes };
-  const style = inYear(styleOf(scene, NO_FILES, null, late), state.time?.to);
+  const late = { ...LATE_LAYERS, ...MEASURED_LAYERS, harbourNames, harbourShapes, ownData };
+  const style = inYear(await withData(styleOf(scene, NO_FILES, null, late)), state.time?.to);
   const { picture, names } = drawMap({
     ...{ style, view, readTile, inks: theme, locale: state.locale, taken: [] },
   });
@@ -61,6 +62,18 @@ function framed(state: AppState, size: Size): StillView | undefined {
   return frame
     ? stillView(frame, size, () => undefined, state.selection.kind === 'port')
     : undefined;
+}
+
+/** Resolves with the style with the reader's own data in it, which the live map fetches by their blob addresses. */
+async function withData(style: StyleSpecification): Promise<StyleSpecification> {
+  const sources = await Promise.all(
+    Object.entries(style.sources).map(async ([id, source]) => {
+      if (source.type !== 'geojson' || typeof source.data !== 'string') return [id, source];
+      const response = await fetch(source.data);
+      return [id, { ...source, data: await response.json() }];
+    }),
+  );
+  return { ...style, sources: Object.fromEntries(sources) };
 }
 
 /** Returns the style with the features of a year alone, since a still map has no states of features. */

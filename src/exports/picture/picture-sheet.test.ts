@@ -31,6 +31,10 @@ describe('a sheet', () => {
     expect(sheet.box.height).toBeGreaterThan(350);
   });
 
+  it('keeps its height if the drawing was made lower', () => {
+    expect(fixedSheet(PARTS, 600, 200)).toMatchObject({ height: 600, box: { height: 200 } });
+  });
+
   it('round a drawing is as high as all that it holds', () => {
     const sheet = sheetRound(PARTS, 300);
     expect(sheet.box.height).toBe(300);

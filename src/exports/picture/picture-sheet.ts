@@ -65,8 +65,8 @@ const FOOT_SHARE = 0.5;
 /** The fonts of the atlas, with others for readers of a file who do not have them. */
 export const SHEET_FONTS = 'Noto Sans, Noto Sans SC, system-ui, Segoe UI, Helvetica, sans-serif';
 
-/** Lays out a sheet of a given height, of which the drawing takes what is left; entries of the legend for which there is no room are left out. */
-export function fixedSheet(parts: SheetParts, height: number): Sheet {
+/** Lays out a sheet of a given height, of which the drawing takes what is left, or `most` of it; entries of the legend for which there is no room are left out. */
+export function fixedSheet(parts: SheetParts, height: number, most = height): Sheet {
   const head = layHead(parts);
   let entries = parts.legend;
   let foot = layFoot(parts, entries);
@@ -74,7 +74,9 @@ export function fixedSheet(parts: SheetParts, height: number): Sheet {
     entries = entries.slice(0, -1);
     foot = layFoot(parts, entries);
   }
-  const drawn = Math.max(1, height - head.height - foot.height);
+  const drawn = Math.min(most, Math.max(1, height - head.height - foot.height));
+  // A drawing that was made lower leaves blank paper at the foot.
+  foot = { ...foot, height: height - head.height - drawn };
   return join(parts, head, foot, { drawn, leftOut: parts.legend.length - entries.length });
 }
 

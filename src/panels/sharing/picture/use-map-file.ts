@@ -55,7 +55,7 @@ export function useMapFile(): (wanted: WantedPicture) => Promise<MapFile> {
     if (!drawn.ok) return drawn;
     const { map } = drawn;
     const whole: SheetParts = { ...parts, lines: linesOf(map.credit) };
-    const laid = fixedSheet(whole, size.height);
+    const laid = fixedSheet(whole, size.height, map.height);
     const scale = scaleOf(map, whole, laid.box.y + Math.min(map.height, laid.box.height) - 10);
     const sheet = { ...laid, frame: laid.frame + scale };
     const words = [...whole.lines, ...entries.map(({ label }) => label), scale].join('');
@@ -84,7 +84,7 @@ export function useMapFile(): (wanted: WantedPicture) => Promise<MapFile> {
 }
 
 /** As long as what is named below most maps. */
-const PLACEHOLDER_CREDIT = 'Natural Earth | © OpenStreetMap contributors (ODbL)';
+const PLACEHOLDER_CREDIT = 'GeoNames | Natural Earth | © OpenStreetMap contributors 2017';
 
 /** Returns a function that writes the lines below the map: whose it is, of which day and licence, and where it lives. */
 function useLines(): (credit: string) => readonly string[] {
