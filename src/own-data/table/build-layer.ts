@@ -17,6 +17,7 @@ import { type Cell, isEmptyCell } from './parse-cell';
 import { createPositionReader, type PositionReader } from './position-reader';
 import type { TableRow, TableSource } from './table-source';
 import { TextPacker } from './text-packer';
+import { unwrapGeometry } from './unwrap-geometry';
 import { mappableColumns, writeFeatures } from './write-features';
 
 /** Number of rows by which columns are guessed. */
@@ -203,13 +204,20 @@ class LayerTable {
     }
   }
 
-  private addGeometry({ geometry, origin }: TableRow): void {
+  private addGeometry({ geometry: written, origin }: TableRow): void {
     const { faults } = this.parts;
-    if (geometry?.type === 'Point' && isPair(geometry.coordinates)) {
-      this.push(GEOMETRY.point, geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
+    if (written?.type === 'Point' && isPair(written.coordinates)) {
+      this.push(GEOMETRY.point, written.coordinates[0] ?? 0, written.coordinates[1] ?? 0);
       return;
     }
-    const sizes = geometry ? measureGeometry(geometry) : 'no-position';
+    const found = written ? measureGeometry(written) : 'no-position';
+    const isWide = typeof found !== 'string' && found.east - found.west > 180;
+    const unwrapped = written && isWide ? unwrapGeometry(written) : undefined;
+    const measured = unwrapped ? measureGeometry(unwrapped) : found;
+    // What would run beyond the copies of the world that are read stays as it is written.
+    const isUnwrapped = unwrapped !== undefined && typeof measured !== 'string';
+    const geometry = isUnwrapped ? unwrapped : written;
+    const sizes = isUnwrapped ? measured : found;
     if (typeof sizes === 'string') {
       faults.add(sizes, origin);
       this.push(GEOMETRY.none, Number.NaN, Number.NaN);
