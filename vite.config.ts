@@ -240,7 +240,7 @@ export default defineConfig({
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'own-data', test: OWN_DATA, priority: 1 },
-            { name: 'own-layers', test: OWN_LAYERS, priority: 5 },
+            { name: 'own-layers', test: OWN_LAYERS, priority: 1 },
             { name: 'pins', test: PINS, priority: 1 },
             { name: 'embed', test: EMBED, priority: 1 },
             { name: 'take-over', test: TAKE_OVER, priority: 1 },
