@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trustedScript, withoutMarkup } from './trusted-scripts';
+import { plainMarkup, trustedScript } from './trusted-scripts';
 
 const ROOT = 'https://example.org/atlas/';
 const trusts = (url: string) => trustedScript(url, ROOT) !== null;
@@ -29,15 +29,19 @@ describe('scripts that may be started', () => {
   });
 });
 
-it('leaves the words of a text alone, whatever markup is in it', () => {
-  expect(withoutMarkup('GeoNames | Natural Earth')).toBe('GeoNames | Natural Earth');
-  expect(withoutMarkup('<a href="https://example.org">© A</a> & B')).toBe('© A & B');
+it('leaves words and plain links of a text, whatever markup is in it', () => {
+  expect(plainMarkup('GeoNames | Natural Earth')).toBe('GeoNames | Natural Earth');
+  expect(plainMarkup('<b>©</b> <a onclick="x" href="https://example.org/?a=1">A</a> & B')).toBe(
+    '© <a href="https://example.org/?a=1" target="_blank" rel="noopener">A</a> & B',
+  );
   for (const text of [
     '<img src=x onerror=alert(1)>',
     '<<b>script>alert(1)<</b>/script>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="https://a.example/"><img src=x></a>',
     '<svg/onload=x',
     '<!-- -->',
   ]) {
-    expect(withoutMarkup(text)).not.toMatch(/[<>]/);
+    expect(plainMarkup(text)).not.toMatch(/[<>]/);
   }
 });

@@ -23,19 +23,32 @@ export function trustedScript(url: string, root: string): string | null {
   return STARTED.test(path) ? url : null;
 }
 
-/** Returns a text without what could be markup: MapLibre parses the names of those who made the tiles. */
-export function withoutMarkup(text: string): string {
+/** A link to a page of the web around words without markup. */
+const LINK = /<a\b[^>]*?\bhref="(https:\/\/[^"'<>\s]+)"[^>]*>([^<>]*)<\/a>/g;
+
+/** Returns a text without markup but for plain links: MapLibre parses the names of those who made the tiles, who ask for a link. */
+export function plainMarkup(text: string): string {
+  let plain = '';
+  let end = 0;
+  for (const { 0: link, 1: url, 2: words, index } of text.matchAll(LINK)) {
+    plain += `${wordsOf(text.slice(end, index))}<a href="${url}" target="_blank" rel="noopener">${words}</a>`;
+    end = index + link.length;
+  }
+  return plain + wordsOf(text.slice(end));
+}
+
+function wordsOf(text: string): string {
   return text.replace(/<[^>]*>/g, '').replace(/[<>]/g, '');
 }
 
 /**
  * Lets MapLibre, Workbox and the router start their workers under the page's policy, which refuses every other text that
- * would become a script. No text becomes markup: only its words are left of it. MapLibre takes texts, so that the policy must be
- * the default one.
+ * would become a script. Of a text that would become markup only words and plain links are left. MapLibre takes texts, so that
+ * the policy must be the default one.
  */
 export function allowOwnScripts(root: string): void {
   globalThis.trustedTypes?.createPolicy('default', {
-    createHTML: withoutMarkup,
+    createHTML: plainMarkup,
     createScriptURL: (url) => trustedScript(url, root),
   });
 }
