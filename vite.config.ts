@@ -200,6 +200,8 @@ export default defineConfig({
     ],
     dedupe: ['preact'],
   },
+  // The worker of own data fetches the code of each format when a file needs it, which only modules can.
+  worker: { format: 'es' },
   css: { postcss: { plugins: [usedMapStyle] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
