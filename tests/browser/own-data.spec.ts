@@ -42,9 +42,13 @@ test('a table with a decimal comma and swapped rows is put on the map, corrected
   await expect(atlas.panel.getByRole('switch', { name: tOwn('comma') })).toBeChecked();
   await add(atlas).click();
 
-  await atlas.panel.getByLabel(tOwn('filter.add')).selectOption({ label: 'Mineral' });
+  await atlas.panel
+    .getByLabel(tOwn('filter.add'), { exact: true })
+    .selectOption({ label: 'Mineral' });
   await atlas.panel.getByRole('checkbox', { name: 'zinc' }).check();
-  await atlas.panel.getByLabel(tOwn('filter.add')).selectOption({ label: 'Producción' });
+  await atlas.panel
+    .getByLabel(tOwn('filter.add'), { exact: true })
+    .selectOption({ label: 'Producción' });
   await atlas.panel.getByLabel(`Producción: ${tOwn('filter.from')}`).fill('100,5');
   await expect(atlas.panel.getByText(tOwn('layer.left', { shown: 33, all: 300 }))).toBeVisible();
 
