@@ -19,12 +19,14 @@ test('a filtered table is downloaded as CSV with the rows and figures on screen'
   );
   const grid = page.getByRole('grid', { name: tTable('kind.projects') });
   await expect(grid.getByRole('row').nth(1)).toContainText(/\d,\d{3}/);
-  const cells = await grid.getByRole('row').evaluateAll((rows) =>
-    rows.slice(1).map((row) => {
-      const own = [...row.querySelectorAll('[role=gridcell], [role=rowheader]')];
-      return own.map((cell) => cell.textContent ?? '');
-    }),
-  );
+  // Rows of records, without head and sums, in the order in which they stand.
+  const cells = await grid
+    .locator('.grid-row[aria-selected]')
+    .evaluateAll((found) =>
+      found
+        .toSorted((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
+        .map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
   await page.getByRole('button', { name: tTable('download') }).click();
   const { name, rows } = await csvFrom(page);
   expect(name).toMatch(/^corridor-atlas-projects-\d{4}\.\d{1,2}\.\d+\.csv$/);
