@@ -19,6 +19,7 @@ const SHIPPED = [
   'Unlicense',
   'CC0-1.0',
   'EDL-1.0',
+  'BlueOak-1.0.0',
 ];
 
 /** Licences of what only builds and tests run, or of which the build publishes data with its attribution. */
@@ -27,7 +28,6 @@ const BUILT_WITH = [
   'MPL-2.0',
   'OFL-1.1',
   'CC-BY-4.0',
-  'BlueOak-1.0.0',
   'Python-2.0',
   'Zlib',
 ];
