@@ -12,6 +12,9 @@ import { pageRenderer } from './render-pages';
 
 const HOSTILE = `<img src=x onerror=alert(1)> "'><script>alert(1)</script></title><svg onload=alert(1)> javascript:alert(1)`;
 
+/** Address of the picture of a project's symbol, which the build names. */
+const SYMBOL = /^\.\/symbols\/[\w-]{12}\.svg$/;
+
 /** Files of records in which every text and name is hostile, as one that a contributor sent might be. */
 const RECORDS = /^data\/en\/(project|port|leg|company|claim|event|service|loan|story|corridor)\//;
 
@@ -64,7 +67,9 @@ function readMarkup(markup: string): { readonly faults: readonly string[]; reado
   let text = '';
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (/^(script|img|iframe|object|embed|base|form|style)$/.test(name)) faults.push(`<${name}>`);
+      if (/^(script|iframe|object|embed|base|form|style)$/.test(name)) faults.push(`<${name}>`);
+      if (name === 'img' && !SYMBOL.test(attributes.src ?? ''))
+        faults.push(`<img> ${attributes.src}`);
       for (const [attribute, value] of Object.entries(attributes)) {
         if (/^on|^srcdoc$/.test(attribute)) faults.push(`${name} ${attribute}=${value}`);
         if (/^(href|src|action)$/.test(attribute) && /^\s*(javascript|data):/i.test(value))

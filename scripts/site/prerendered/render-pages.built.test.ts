@@ -120,7 +120,7 @@ describe.each(LOCALES)('a page in %s without scripts', (locale) => {
     expect(html).toContain(`href="./${locale}/${link}"`);
 
     const [, map = '', alternative = ''] =
-      /<img src="\.\/([^"]*)"[^>]* alt="([^"]*)"/.exec(html) ?? [];
+      /<img src="\.\/(maps\/[^"]*)"[^>]* alt="([^"]*)"/.exec(html) ?? [];
     expect(pictures.get(map), 'a picture of its map').toMatch(/^<svg .*<\/svg>$/s);
     expect(alternative).not.toBe('');
     expect(mapOf.get(selection.kind) ?? map, 'the picture of every language').toBe(map);
