@@ -36,7 +36,7 @@ const FILTERS =
   /\/src\/panels\/filters\/(?!lazy-)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
 
 /** What both popups and pages use, so that pages do not load the popups. */
-const PANEL_CONTROLS = /\/src\/panels\/controls\/segmented/;
+const PANEL_CONTROLS = /\/src\/panels\/(controls\/segmented|context\/(local-day|save-file))/;
 
 /** What the keyboard and screen readers need, loaded after the panels, and the list of keys, loaded when it is opened. */
 const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;
@@ -118,8 +118,11 @@ const EMBED = /\/src\/((panels|app)\/embed\/|datasets\/frame-request)/;
 /** The notice of a newer build. */
 const UPDATE = /\/src\/panels\/offline\/update-notice/;
 
-/** Pictures of charts and of the map; the still map that an SVG needs has a chunk of its own. */
-const PICTURES = /\/src\/(panels\/(drawings|sharing\/picture|charts\/save-chart)|exports\/picture)/;
+/** What makes pictures of charts and of the map, and the XML of other files. */
+const DRAWINGS = /\/src\/(panels\/(drawings|charts\/save-chart)|exports\/(picture|xml))/;
+
+/** The dialog of a picture of the map; the still map that an SVG needs has a chunk of its own. */
+const PICTURES = /\/src\/panels\/sharing\/picture/;
 
 /** Files of a voyage, fetched when the desk is asked for them. */
 const VOYAGE_FILES = /\/src\/(panels\/pages\/voyage\/files\/|exports\/voyage\/)/;
@@ -144,6 +147,7 @@ const isOwnChunk = (id: string) =>
     DOWNLOADS,
     EMBED_DIALOG,
     VOYAGE_FILES,
+    DRAWINGS,
     PICTURES,
     PRINT,
     STORIES,
@@ -234,15 +238,11 @@ export default defineConfig({
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'embed-dialog', test: EMBED_DIALOG, priority: 1 },
-            { name: 'pictures', test: PICTURES, priority: 1 },
-            { name: 'voyage-files', test: VOYAGE_FILES, priority: 1 },
             { name: 'downloads', test: DOWNLOADS, priority: 1 },
             { name: 'table-files', test: TABLE_FILES, priority: 2 },
             { name: 'archives', test: ARCHIVES, priority: 3 },
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
-            { name: 'own-data', test: OWN_DATA, priority: 1 },
-            { name: 'own-layers', test: OWN_LAYERS, priority: 1 },
             { name: 'pins', test: PINS, priority: 1 },
             { name: 'embed', test: EMBED, priority: 1 },
             { name: 'take-over', test: TAKE_OVER, priority: 1 },
@@ -261,6 +261,12 @@ export default defineConfig({
             panelChunk('desk', 1),
             panelChunk('compare', 1),
             panelChunk('gains', 1),
+            // After the pages, whose modules they use.
+            { name: 'own-layers', test: OWN_LAYERS, priority: 0 },
+            { name: 'own-data', test: OWN_DATA, priority: 0 },
+            { name: 'drawings', test: DRAWINGS, priority: 0 },
+            { name: 'voyage-files', test: VOYAGE_FILES, priority: 0 },
+            { name: 'pictures', test: PICTURES, priority: 0 },
           ],
         },
       },

@@ -15,7 +15,7 @@ const SHEETS: Readonly<Record<NonNullable<PageManifest['chunk']> | 'other', read
   gains: ['panels', 'estimates', 'search', 'desk', 'records', 'gains'],
   compare: ['panels', 'compare'],
   story: ['panels', 'stories'],
-  own: ['panels', 'own-data'],
+  own: ['panels', 'own-layers', 'own-data'],
 };
 
 /** The fonts of the text that is read first, so that it is not laid out in another and moved. */
