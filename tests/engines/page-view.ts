@@ -89,7 +89,7 @@ export class PageView {
   async panelTexts(ready = 'true'): Promise<readonly string[]> {
     await this.waitFor(
       'all parts of the panel',
-      `!document.querySelector('#panel .skeleton') && (${ready})`,
+      `!document.querySelector('#panel .skeleton, #panel [data-pending]') && (${ready})`,
     );
     return (await this.session.evaluate(PANEL_TEXTS)) as readonly string[];
   }

@@ -24,7 +24,7 @@ const FIRST_PAGES: readonly SitePage[] = [
 
 /** Pages about the atlas itself, which cite nothing, and those that list records, whose pages have the sources. */
 const WITHOUT_SOURCES =
-  /^(overview|about|changes|company|measure|missing|story|\w+s|stories|timeline|trade)$/;
+  /^(overview|about|changes|company|measure|missing|own-data|story|use-data|\w+s|stories|timeline|trade)$/;
 
 test.describe('without scripts', { tag: '@all' }, () => {
   let host: RunningHost;
