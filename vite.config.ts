@@ -35,8 +35,8 @@ const SEARCH =
 const FILTERS =
   /\/src\/panels\/filters\/(?!lazy-)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
 
-/** What both popups and pages use, so that pages do not load the popups. */
-const PANEL_CONTROLS = /\/src\/panels\/(controls\/segmented|context\/(local-day|save-file))/;
+/** What pages use as well as popups, dialogs and other late parts, so that none loads another. */
+const PANEL_CONTROLS = /\/src\/panels\/(controls\/segmented|context\/save-file)/;
 
 /** What the keyboard and screen readers need, loaded after the panels, and the list of keys, loaded when it is opened. */
 const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;

@@ -1,3 +1,4 @@
+import { localDay } from '../domain/local-day';
 import { formatVisits, parseVisits, visitsAfter } from '../domain/visit';
 import type { AppStore } from '../state/store';
 import { readDevice, writeDevice } from './device-storage';
@@ -8,15 +9,9 @@ const KEY = 'corridor-atlas.visits';
 export function wireVisits(store: AppStore, today = () => new Date()): void {
   store.subscribe(({ frontPage }, before) => {
     if (frontPage === before.frontPage || frontPage?.state !== 'ready') return;
-    const now = { version: frontPage.value.version, day: dayOf(today()) };
+    const now = { version: frontPage.value.version, day: localDay(today()) };
     const visits = visitsAfter(parseVisits(readDevice(KEY)), now);
     writeDevice(KEY, formatVisits(visits));
     store.setState({ earlierVisit: visits.earlier ?? null });
   });
-}
-
-/** Returns the reader's day: `YYYY-MM-DD`. */
-function dayOf(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((n) => `${n}`.padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { localDay } from '../../domain/local-day';
 import { useAtlas, useServices } from '../context/atlas-context';
-import { localDay } from '../context/local-day';
 import { opensElsewhere } from '../links/use-view-link';
 import { asOf } from '../prose/facts';
 import { SourceChip } from '../sources/source-chip';

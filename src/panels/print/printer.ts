@@ -1,6 +1,6 @@
+import { localDay } from '../../domain/local-day';
 import type { MapPicture } from '../../domain/map-picture';
 import type { PanelServices } from '../context/atlas-context';
-import { localDay } from '../context/local-day';
 import { PrintSheet, removeSheet } from './print-sheet';
 
 /** What printing needs of the map. */

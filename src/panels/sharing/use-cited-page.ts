@@ -1,8 +1,8 @@
 import type { DataVersion } from '../../domain/data-change';
+import { localDay } from '../../domain/local-day';
 import { idOf, OVERVIEW } from '../../domain/selection';
 import type { AppState } from '../../state/store';
 import { type PanelServices, useServices, useTranslate } from '../context/atlas-context';
-import { localDay } from '../context/local-day';
 import type { CitedPage } from './cited-works';
 
 /** Returns the open page as it is cited today in a version of the data. */

@@ -1,3 +1,4 @@
+import { localDay } from '../../../domain/local-day';
 import type { DrawingFailure, DrawnMap } from '../../../domain/map-picture';
 import {
   fixedSheet,
@@ -12,7 +13,6 @@ import { formatDate } from '../../../i18n/format-date';
 import { inUnit, lengthSymbol } from '../../../i18n/format-length';
 import { formatNumber } from '../../../i18n/format-number';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
-import { localDay } from '../../context/local-day';
 import { fontStyle } from '../../drawings/font-style';
 import { rasterize } from '../../drawings/rasterize';
 import { sheetColours, textMeasure } from '../../drawings/sheet-look';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { csvText } from '../../../../exports/csv-text';
 import type { OwnEntry } from '../../../../own-data/own-view';
 import { useAtlas, useServices, useTranslate } from '../../../context/atlas-context';
-import { saveFile } from '../save-file';
+import { saveFile } from '../../../context/save-file';
 import { layerGeoJson } from './layer-geojson';
 import { layerRows } from './layer-rows';
 import { useMeasuredLayer } from './use-measured-layer';
@@ -22,11 +22,11 @@ export function LayerTools({
   const progress = useMeasuredLayer(entry, isMeasuring);
   const [isBusy, setBusy] = useState(false);
   const name = plainName(view.name);
-  const saveCsv = () => saveFile(`${name}.csv`, 'text/csv', [csvText(layerRows(layer, rows))]);
+  const saveCsv = () => saveFile(csvText(layerRows(layer, rows)), `${name}.csv`, 'text/csv');
   const saveGeoJson = async () => {
     setBusy(true);
     const text = await layerGeoJson(layer, rows).finally(() => setBusy(false));
-    saveFile(`${name}.geojson`, 'application/geo+json', [text]);
+    saveFile(text, `${name}.geojson`, 'application/geo+json');
   };
   return (
     <div className="own-tools">

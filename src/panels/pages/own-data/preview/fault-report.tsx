@@ -1,7 +1,7 @@
 import { csvText } from '../../../../exports/csv-text';
 import type { Fault, Faults } from '../../../../own-data/fault';
 import { useTranslate } from '../../../context/atlas-context';
-import { saveFile } from '../save-file';
+import { saveFile } from '../../../context/save-file';
 
 /** Faults that are listed on the page at most; the list to download has more. */
 const MOST = 5;
@@ -15,7 +15,7 @@ export function FaultReport({ faults, name }: { readonly faults: Faults; readonl
     const rows = faults.first.map(({ origin, column, kind, text }) => [
       ...[origin, column, tOwn(`fault.${kind}`), text],
     ]);
-    saveFile(`${name}-faults.csv`, 'text/csv', [csvText([head, ...rows])]);
+    saveFile(csvText([head, ...rows]), `${name}-faults.csv`, 'text/csv');
   };
   return (
     <section className="own-faults" aria-label={tOwn('faults.title', { count: faults.count })}>
