@@ -8,7 +8,6 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawingResult, MapPicture } from '../domain/map-picture';
-import { drawnOwnLayers } from '../state/select-own-layers';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
@@ -27,11 +26,12 @@ import { type LiveView, liveView } from './live-view';
 import { MapCamera } from './map-camera';
 import { layOutForPaper, takePicture, whenIdle } from './map-picture';
 import { drawnPlaces } from './marks/project-marks';
+import { OnDemandLayers } from './on-demand-layers';
 import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
-import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
+import { isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
-import { firstStyleOf, type LateLayers, type StyleFiles, styleOf } from './style';
+import { firstStyleOf, type StyleFiles, styleOf } from './style';
 import { colourSurroundings } from './surroundings';
 import { TimedFeatures } from './timed-features';
 
@@ -66,13 +66,9 @@ export class MapView {
   /** Undefined until they are fetched, after the first picture. */
   private pointer: MapPointer | undefined;
   private late: LateParts | undefined;
-  /** Undefined until the first plan of a harbour is fetched. */
-  private harbours: LateLayers | undefined;
-  private measured: LateLayers | undefined;
-  /** Undefined until the reader adds data, or earlier data is restored. */
-  private own: LateLayers | undefined;
-  /** Whether the layers of measured lines are being fetched, or could not be. */
-  private isMeasuring = false;
+  private readonly onDemand = new OnDemandLayers(() => {
+    if (!this.isDestroyed) this.redraw();
+  });
   private readonly timed: TimedFeatures;
   private drawnTime: AppState['time'] = null;
   private isDestroyed = false;
@@ -145,8 +141,7 @@ export class MapView {
     );
     if (store.getState().isEmbedded) this.endings.push(keepCooperating(this.map, store));
     void this.switchBasemap(store.getState());
-    void this.addMeasuredLayers(store.getState());
-    void this.addOwnLayers(store.getState());
+    this.onDemand.follow(store.getState());
     void this.drawn.then(() => this.addLateParts());
     void this.settled.then(() => {
       if (!this.isDestroyed) this.endings.push(animateFlow(this.map, store));
@@ -169,45 +164,8 @@ export class MapView {
       this.late = LATE_PARTS;
       // Labels of lines and what single pages draw do not delay the first picture of the rest.
       void this.settled.then(() => this.redraw());
-      if (Object.keys(this.store.getState().harbours).length > 0) void this.addHarbours();
     } catch (error) {
       console.warn('The map does not react to the pointer:', error);
-    }
-  }
-
-  /** Adds the layers of harbour plans, whose code comes with the first plan. */
-  private async addHarbours(): Promise<void> {
-    try {
-      const { harbourNames, harbourShapes } = await import('./layers/harbours');
-      this.harbours = { harbourNames, harbourShapes };
-      if (!this.isDestroyed) this.redraw();
-    } catch (error) {
-      console.warn('Plans of harbours cannot be drawn:', error);
-    }
-  }
-
-  /** Adds the layers of measured lines once the reader shows one; tries again when the reader retries what failed. */
-  private async addMeasuredLayers(state: AppState): Promise<void> {
-    if (this.isMeasuring || !hasMeasuredLines(state)) return;
-    this.isMeasuring = true;
-    try {
-      const { MEASURED_LAYERS } = await import('./measured-layers');
-      this.measured = MEASURED_LAYERS;
-      if (!this.isDestroyed) this.redraw();
-    } catch (error) {
-      console.warn('The map does not draw measured lines:', error);
-    }
-  }
-
-  /** Adds the layers of the reader's own data, whose code comes with the first of them. */
-  private async addOwnLayers(state: AppState): Promise<void> {
-    if (this.own || drawnOwnLayers(state).length === 0) return;
-    try {
-      const { ownData } = await import('./layers/own-data');
-      this.own = { ownData };
-      if (!this.isDestroyed) this.redraw();
-    } catch (error) {
-      console.warn('Own data cannot be drawn:', error);
     }
   }
 
@@ -281,7 +239,6 @@ export class MapView {
     this.camera.follow(now, before);
     if (!isSameScene(now, before) || isUncovered) this.redraw();
     else if (now.time !== before.time) this.showTime();
-    if (now.harbours !== before.harbours && !this.harbours) void this.addHarbours();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     const isHovered =
       now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative;
@@ -291,12 +248,9 @@ export class MapView {
     }
     if (now.attempt !== before.attempt) {
       if (!this.pointer) void this.addLateParts();
-      if (!this.measured) this.isMeasuring = false;
+      this.onDemand.retry();
     }
-    void this.addMeasuredLayers(now);
-    if (now.ownLayers !== before.ownLayers || now.ownImport !== before.ownImport) {
-      void this.addOwnLayers(now);
-    }
+    this.onDemand.follow(now);
     if (now.projection !== before.projection) limitToWorld(this.map, this.store);
     if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
@@ -347,9 +301,7 @@ export class MapView {
     if (!this.isDrawn && !this.online) return firstStyleOf(scene, this.files);
     return styleOf(scene, this.files, this.online?.inPalette(scene.palette) ?? null, {
       ...this.late?.layers,
-      ...this.harbours,
-      ...this.measured,
-      ...this.own,
+      ...this.onDemand.layers,
     });
   }
 
