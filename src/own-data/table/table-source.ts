@@ -19,3 +19,8 @@ export interface TableSource {
   readonly hasFixedWidth: boolean;
   readonly rows: AsyncIterable<readonly TableRow[]>;
 }
+
+/** Returns whether a row of a table says nothing. Features without properties do not: they have a geometry. */
+export function isBlank({ cells, geometry }: TableRow): boolean {
+  return geometry === undefined && cells.every((cell) => cell === '' || cell == null);
+}
