@@ -67,8 +67,8 @@ async function runAll(): Promise<readonly Outcome[]> {
   ]);
   if (hasFailed(ran, 'build')) return ran;
   const ofBuilt = await runLanes([
-    [unitOfBuilt, site, crawl],
-    [budgets, engines],
+    [unitOfBuilt],
+    [budgets, engines, site, crawl],
   ]);
   return [...ran, ...ofBuilt, await browser('alone')];
 }
