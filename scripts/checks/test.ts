@@ -66,10 +66,7 @@ async function runAll(): Promise<readonly Outcome[]> {
     [rules, build, unused],
   ]);
   if (hasFailed(ran, 'build')) return ran;
-  const ofBuilt = await runLanes([
-    [unitOfBuilt],
-    [budgets, engines, site, crawl],
-  ]);
+  const ofBuilt = await runLanes([[unitOfBuilt], [budgets, engines, site, crawl]]);
   return [...ran, ...ofBuilt, await browser('alone')];
 }
 
