@@ -30,12 +30,6 @@ export async function weighViews(
   views: readonly View[],
   folder: string,
 ): Promise<readonly ViewWeight[]> {
-  const weighed = new Map<string, number>();
-  const weightOf = (file: string) => {
-    const bytes = weighed.get(file) ?? weigh(join(folder, file));
-    weighed.set(file, bytes);
-    return bytes;
-  };
   const fetched = fetcher(pages, folder);
   const first = new Map<Locale, readonly string[]>();
   for (const locale of LOCALES) first.set(locale, await fetched(locale, OVERVIEW));
@@ -47,7 +41,7 @@ export async function weighViews(
         const files = await fetched(locale, selection, open);
         const more =
           name === 'overview' ? files : files.filter((file) => !first.get(locale)?.includes(file));
-        all.push(more.map((file) => [file, weightOf(file)] as const));
+        all.push(more.map((file) => [file, weigh(join(folder, file))] as const));
       }
     }
     const [heaviest = []] = all.sort((a, b) => sumOf(b) - sumOf(a));

@@ -5,10 +5,16 @@ import { brotliCompressSync } from 'node:zlib';
 /** Extensions of files that a host sends compressed; other files are compressed already. */
 const COMPRESSED = ['.js', '.mjs', '.css', '.json', '.html', '.svg'];
 
-/** Returns the bytes of a file over the wire: in brotli where a host would compress it, else as it is. */
+const weights = new Map<string, number>();
+
+/** Returns the bytes of a file over the wire: in brotli where a host would compress it, else as it is. Each is read once. */
 export function weigh(path: string): number {
+  const known = weights.get(path);
+  if (known !== undefined) return known;
   const content = readFileSync(path);
-  return COMPRESSED.includes(extname(path)) ? brotliCompressSync(content).length : content.length;
+  const weight = isCompressed(path) ? brotliCompressSync(content).length : content.length;
+  weights.set(path, weight);
+  return weight;
 }
 
 /** Returns the bytes over the wire of each file in a folder. */

@@ -111,7 +111,7 @@ export const PERSISTENCE = {
   corners: 'memory',
   isLegendOpen: 'memory',
   readingPlace: 'memory',
-  announcement: 'memory',
+  announcements: 'memory',
   mapCursor: 'memory',
   isKeyHelpOpen: 'memory',
   hasCharacterKeys: 'storage',

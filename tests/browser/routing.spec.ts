@@ -3,7 +3,7 @@ import { translator } from '../../src/i18n/translator';
 import { ALTERNATIVES, cardOf } from './support/alternatives';
 import { expect, test } from './support/atlas';
 import { CORRIDOR_ID } from './support/published';
-import { REPEATED, tagsIn } from './support/tags';
+import { REPEATED, tagsIn, tagsOfAlike } from './support/tags';
 import { passageName } from './support/voyages';
 
 const t = translator('en');
@@ -47,15 +47,22 @@ test.describe('alternatives by sea', () => {
 });
 
 test.describe('a routing engine that cannot be loaded', () => {
-  for (const { what, files, how, reason } of [
-    { what: 'without its network', files: '**/network.bin', how: 'abort', reason: 'unreachable' },
-    { what: 'with a damaged network', files: '**/network.bin', how: 'junk', reason: 'invalid' },
-    { what: 'with a missing network', files: '**/network.bin', how: 'missing', reason: 'missing' },
-    { what: 'with damaged waters', files: '**/waterways.json', how: 'junk', reason: 'invalid' },
-    { what: 'without its worker', files: '**/assets/worker-*', how: 'abort', reason: 'stopped' },
-  ] as const) {
+  for (const [i, { what, files, how, reason }] of (
+    [
+      { what: 'without its network', files: '**/network.bin', how: 'abort', reason: 'unreachable' },
+      { what: 'without its worker', files: '**/assets/worker-*', how: 'abort', reason: 'stopped' },
+      { what: 'with a damaged network', files: '**/network.bin', how: 'junk', reason: 'invalid' },
+      {
+        what: 'with a missing network',
+        files: '**/network.bin',
+        how: 'missing',
+        reason: 'missing',
+      },
+      { what: 'with damaged waters', files: '**/waterways.json', how: 'junk', reason: 'invalid' },
+    ] as const
+  ).entries()) {
     test(`${what}: a notice, the rest works, and trying again works`, {
-      tag: what === 'without its network' ? [] : '@all',
+      tag: tagsOfAlike(i),
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       await page.route(files, (route) => {

@@ -23,6 +23,7 @@ export const BROWSER_ARGS: readonly string[] = [
   ...QUIET,
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
 ];
 
 /** Flags for a browser without WebGL, as on some remote desktops. */

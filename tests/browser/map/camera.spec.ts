@@ -10,7 +10,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('Back to a project with the sheet lowered ends at the camera of the address', {
-    tag: '@all',
+    tag: '@long',
   }, async ({ page, atlas }) => {
     const m = '4.5/10.5/-98';
     await atlas.open(`/en/p/chancay-port/?v=1&m=${m}&l=corridor`);

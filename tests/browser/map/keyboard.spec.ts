@@ -41,7 +41,7 @@ test('the map cursor steps through what is in view, nearest first, and opens it'
 });
 
 test('the map cursor finds only what the filters leave, and tells where a move led', {
-  tag: '@all',
+  tag: '@long',
 }, async ({ page, atlas }) => {
   await atlas.open('/en/?v=1&m=5/-10/-76&f=sector:health&l=projects');
   await atlas.canvas.focus();

@@ -103,7 +103,7 @@ test.describe('a real click on the canvas', () => {
     {
       name: 'after a turn round the world',
       m: `7/${lat}/${(lon + 360).toFixed(4)}`,
-      tag: '@all',
+      tag: '@long',
     },
   ]) {
     test(`opens the page of a project ${name}`, { tag }, async ({ atlas }) => {
@@ -168,7 +168,7 @@ test.describe('what is selected', () => {
     }
   });
 
-  test('moves out from behind the panel when it is selected in the list', { tag: '@all' }, async ({
+  test('moves out from behind the panel when it is selected in the list', { tag: '@long' }, async ({
     page,
     atlas,
   }) => {
@@ -203,7 +203,7 @@ test.describe('layers', () => {
 });
 
 test('the Pacific is in the middle of the map, and 180 degrees does not cut the corridor', {
-  tag: '@all',
+  tag: '@long',
 }, async ({ atlas }) => {
   await atlas.open('/en/');
   const camera = await atlas.camera();

@@ -9,7 +9,7 @@ const tRecords = translator('en', 'records');
 const CHANCAY: Position = [-77.27, -11.58];
 const SHANGHAI: Position = [122, 31];
 
-test('a saved link across 180 degrees shows its lines and its figures', { tag: '@all' }, async ({
+test('a saved link across 180 degrees shows its lines and its figures', { tag: '@long' }, async ({
   atlas,
 }) => {
   await atlas.open('/en/measure/?v=1&p=-11.58,-77.27;31,122&l=none');

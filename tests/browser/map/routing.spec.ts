@@ -26,7 +26,7 @@ test.describe('alternatives by sea', () => {
     await expectDrawn(atlas, { camera });
   });
 
-  test('are highlighted on the map when their row is hovered or focused', { tag: '@all' }, async ({
+  test('are highlighted on the map when their row is hovered or focused', { tag: '@long' }, async ({
     page,
     atlas,
   }) => {
