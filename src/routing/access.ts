@@ -1,7 +1,7 @@
 import { pointBeyond } from './exits';
 import type { Fairways, FairwayToSea } from './fairways';
-import type { Waters } from './lazy-search';
 import { angle, EARTH_KM, type Vec } from './vec';
+import type { Waters } from './waters';
 
 /** A leg between a port and navigable water: straight over whatever lies between, or along a known fairway. */
 export interface ApproachLeg {

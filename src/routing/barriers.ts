@@ -1,4 +1,4 @@
-import type { Vec } from './vec';
+import { angle, type Vec } from './vec';
 
 /** Great-circle arcs that a path may not cross: the gates of closed passages. */
 export class Barriers {
@@ -13,6 +13,18 @@ export class Barriers {
 
   get isEmpty(): boolean {
     return this.arcs.length === 0;
+  }
+
+  /** Whether a path no longer than `limit` may meet an arc on its way between some starts and some goals, radians. */
+  mayMeet(starts: readonly Vec[], goals: readonly Vec[], limit: number): boolean {
+    const { arcs } = this;
+    for (let i = 0; i < arcs.length; i += 6) {
+      const [one, two] = [pointAt(arcs, i), pointAt(arcs, i + 3)];
+      const least = leastAngle(starts, one) + leastAngle(goals, one);
+      // Every other point of the arc is no farther than its length.
+      if (least - 2 * angle(one, two) <= limit) return true;
+    }
+    return false;
   }
 
   blocks(ax: number, ay: number, az: number, bx: number, by: number, bz: number): boolean {
@@ -39,4 +51,13 @@ export class Barriers {
     }
     return false;
   }
+}
+
+function pointAt(arcs: Float64Array, at: number): Vec {
+  return [arcs[at] as number, arcs[at + 1] as number, arcs[at + 2] as number];
+}
+
+/** Returns the angle from a point to the nearest of a list, 0 if there is none. */
+function leastAngle(points: readonly Vec[], to: Vec): number {
+  return points.length === 0 ? 0 : Math.min(...points.map((point) => angle(point, to)));
 }

@@ -1,8 +1,8 @@
 import { type CoarseGraph, chordAngle } from './coarse-graph';
 import { isTangent } from './corners';
-import { isClear, type Terminal, type Waters } from './lazy-search';
 import { StepHeap } from './step-heap';
 import { angle, angleToArc, EARTH_KM, type Vec } from './vec';
+import { isClear, type Terminal, type Waters } from './waters';
 
 /** An end of a canal, and the exits by which it reaches water that is open at the coarse scale. */
 export interface Portal {

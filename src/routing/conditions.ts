@@ -3,11 +3,12 @@ import { CoarseGraph } from './coarse-graph';
 import { CoarseSearch, type Portal } from './coarse-search';
 import { Corners } from './corners';
 import { type Exit, findExits } from './exits';
-import { type LazySearch, lengthOf, type Waters } from './lazy-search';
+import type { LazySearch } from './lazy-search';
 import type { Network } from './network';
 import { ALL_KINDS, Obstacles, WEATHER_LIMIT } from './obstacles';
 import type { Passages } from './passages';
 import { dot, plus, unit, type Vec } from './vec';
+import { lengthOf, type Waters } from './waters';
 
 /** The world under the closures of a query, at both scales. */
 export interface Conditions {

@@ -6,6 +6,11 @@ import { OFFINGS_KM } from './offings';
 import { angle, cross, EARTH_KM, plus, unit, type Vec } from './vec';
 import { writeOffset } from './vertex-offset';
 
+/** What found corners are added to. */
+export interface CornerSink {
+  add(corner: number): unknown;
+}
+
 /** Corners in a run that shares a bounding cap; a run that is not near is skipped whole. */
 const RUN = 24;
 
@@ -82,7 +87,7 @@ export class Corners {
   }
 
   /** Adds to `found` the corners of some kinds within `km` of the arc between two points, or of one point. */
-  near(a: Vec, b: Vec, km: number, kinds: number, found: Set<number>): void {
+  near(a: Vec, b: Vec, km: number, kinds: number, found: CornerSink): void {
     const [nx, ny, nz] = unit(cross(a, b));
     const [mx, my, mz] = unit(plus(a, b));
     const half = angle(a, b) / 2;
@@ -119,7 +124,7 @@ export class Corners {
   }
 
   /** Adds to `found` the tight copies within `km` of a point. */
-  addTightCorners(place: Vec, km: number, kinds: number, found: Set<number>): void {
+  addTightCorners(place: Vec, km: number, kinds: number, found: CornerSink): void {
     const near = new Set<number>();
     this.near(place, place, km + WIDEST_KM, kinds, near);
     for (const corner of near) {

@@ -1,6 +1,7 @@
-import { isClear, type LazySearch, type Terminal, type Waters } from './lazy-search';
+import type { LazySearch } from './lazy-search';
 import { HARBOUR_KM } from './refine';
 import { angle, EARTH_KM, plus, unit, type Vec } from './vec';
+import { isClear, type Terminal, type Waters } from './waters';
 
 /** A point in water that is open at the coarse scale, and the fine path that leads there. */
 export interface Exit extends Terminal {

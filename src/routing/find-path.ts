@@ -2,10 +2,11 @@ import type { Access } from './access';
 import type { CoarsePath, CoarseStep } from './coarse-search';
 import type { CanalEnd, Conditions } from './conditions';
 import { type Exit, findExits } from './exits';
-import { type LazySearch, lengthOf, type Terminal } from './lazy-search';
+import type { LazySearch } from './lazy-search';
 import type { Path, PathSection } from './path';
 import { refine, searchAlong } from './refine';
 import { angle, EARTH_KM, type Vec } from './vec';
+import { lengthOf, type Terminal } from './waters';
 
 /** Between ports nearer than this the fine scale is searched as well, km: the coarse one lacks small sounds. */
 const SHORT_KM = 700;
@@ -16,6 +17,8 @@ const ELLIPSE_KM = 60;
 /** Coarse paths shorter than this, km, or with fewer turns, are not compared with a rival. */
 const RIVAL_KM = 1500;
 const RIVAL_TURNS = 2;
+/** A rival whose blocks are longer than the best path by this share is not shorter when they are joined. */
+const TAUT = 0.002;
 
 /** A start or goal of the coarse search: an access with one of its exits. */
 interface Gateway extends Terminal {
@@ -56,20 +59,22 @@ function findCoarsePath(
   const coarse = conditions.search.find(from, to);
   if (!coarse) return undefined;
   const best = refinePath(conditions, lazy, from, to, coarse);
+  if (!best) return undefined;
   if (coarse.cost * EARTH_KM < RIVAL_KM || coarse.steps.length < RIVAL_TURNS) return best;
   const rival = conditions.search.findRival(coarse, from, to);
-  const other = rival && refinePath(conditions, lazy, from, to, rival);
+  const other = rival && refinePath(conditions, lazy, from, to, rival, (1 + TAUT) * best.cost);
   return other && other.cost < best.cost && !other.isFallback ? other : best;
 }
 
-/** Replaces each section of a coarse path by a fine one. */
+/** Replaces each section of a coarse path by a fine one. Undefined if they cost more than `most`, radians. */
 function refinePath(
   conditions: Conditions,
   lazy: LazySearch,
   from: readonly Gateway[],
   to: readonly Gateway[],
   coarse: CoarsePath,
-): CostedPath {
+  most = Number.POSITIVE_INFINITY,
+): CostedPath | undefined {
   const [start, goal] = [from[coarse.start] as Gateway, to[coarse.goal] as Gateway];
   const lines = sectionsOf(
     conditions,
@@ -78,12 +83,21 @@ function refinePath(
     [...goal.exit.path].reverse(),
   );
   let isFallback = false;
-  const sections = lines.map((section): PathSection => {
-    if (section.canal !== undefined) return section;
-    const fine = refine(conditions.fine, lazy, section.points);
+  const sections: PathSection[] = [];
+  // The least that the sections left may take.
+  let left = lines.reduce((sum, line) => sum + leastOf(line), 0);
+  let taken = start.access.cost + goal.access.cost;
+  for (const section of lines) {
+    left -= leastOf(section);
+    const fine =
+      section.canal === undefined
+        ? refine(conditions.fine, lazy, section.points, most - taken - left)
+        : { points: section.points, isFallback: false };
+    if (!fine) return undefined;
+    taken += lengthOf(fine.points);
     isFallback ||= fine.isFallback;
-    return { points: fine.points };
-  });
+    sections.push(section.canal === undefined ? { points: fine.points } : section);
+  }
   const cost = totalLength(sections) + start.access.cost + goal.access.cost;
   return { from: start.access, to: goal.access, sections, isFallback, cost };
 }
@@ -150,6 +164,11 @@ function sectionsOf(
     } else points = [...out];
   }
   return [...sections, { points: [...points, ...end] }];
+}
+
+/** Returns the least length of a section at the fine scale, radians. */
+function leastOf({ points, canal }: PathSection): number {
+  return canal === undefined ? angle(points[0] as Vec, points.at(-1) as Vec) : lengthOf(points);
 }
 
 function totalLength(sections: readonly PathSection[]): number {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../geo/position';
-import { isClear, LazySearch, lengthOf, type Waters } from './lazy-search';
+import { LazySearch } from './lazy-search';
 import { ringAround, ringThrough, watersOf } from './shores.fixture';
 import { angle, toPosition, toVec, type Vec } from './vec';
+import { isClear, lengthOf, type Waters } from './waters';
 
 const square = ringThrough([10, -5], [20, -5], [20, 5], [10, 5]);
 const search = new LazySearch();

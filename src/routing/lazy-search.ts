@@ -1,23 +1,20 @@
 import type { Barriers } from './barriers';
+import { BlockCache } from './block-cache';
 import { type Corners, isTangent } from './corners';
+import {
+  angleBetween,
+  angleOfChord,
+  CLEAR,
+  FAR,
+  FAR_TIGHT,
+  HIDDEN,
+  NEAR_OFFINGS,
+  Neighbours,
+} from './neighbours';
 import type { Obstacles } from './obstacles';
 import { StepHeap } from './step-heap';
-import { angle, EARTH_KM, type Vec } from './vec';
-
-/** The water at one scale, under the closures of one query. */
-export interface Waters {
-  readonly obstacles: Obstacles;
-  readonly corners: Corners;
-  /** Mask of the kinds of ring that a path may not enter. */
-  readonly kinds: number;
-  readonly barriers: Barriers;
-}
-
-/** Where a path may start or end, and the cost beyond that point, radians. */
-export interface Terminal {
-  readonly point: Vec;
-  readonly cost: number;
-}
+import { EARTH_KM, type Vec } from './vec';
+import type { Terminal, Waters } from './waters';
 
 /** The result of a search: `start` and `goal` are indices of the given terminals. */
 export interface LazyPath {
@@ -31,40 +28,47 @@ export interface LazyPath {
   readonly cost: number;
 }
 
-/** Whether neither a ring nor a barrier lies between two points. */
-export function isClear(waters: Waters, a: Vec, b: Vec): boolean {
-  const { obstacles, kinds, barriers } = waters;
-  return !obstacles.blocks(...a, ...b, kinds) && !barriers.blocks(...a, ...b);
-}
-
-/** Size of the cache of corner pairs, as a power of two: 1 MB. */
-const SEEN_BITS = 17;
 /** Turns away from the shore up to this are allowed, as a share of a right angle: corners stand off their shores. */
 const SLACK = 0.03;
-/** Lines shorter than this many offings of a corner may bend there freely. */
-const NEAR_OFFINGS = 8;
 /** Lines to and from an end shorter than this may bend freely, radians. */
 const NEAR_END = 40 / EARTH_KM;
+/** Up to so many tight copies are tried one by one; more are looked up among the neighbours. */
+const FEW = 64;
 
 /**
  * Lazy A*: finds the shortest path over corners of one scale and tests a step against land only when it
- * is popped, which most steps never are.
+ * is popped, which most steps never are. Steps between corners come from the rows of `Neighbours`.
  */
 export class LazySearch {
   private readonly heap = new StepHeap();
+  private readonly known = new WeakMap<Obstacles, Neighbours[]>();
+  private corners: Corners | undefined;
+  private neighbours = undefined as unknown as Neighbours;
+  /** Of the corners, then of the starts, then of the goals. */
   private points = new Float64Array(0);
-  private ids = new Int32Array(0);
   private reached = new Float64Array(0);
+  /** Least cost of a way that is known to be clear. */
+  private least = new Float64Array(0);
   private toGoal = new Float64Array(0);
   private cameFrom = new Int32Array(0);
-  private isSettled = new Uint8Array(0);
-  private count = 0;
-  /** Cache of which pairs of corners are hidden from each other; a new pair replaces an old one. */
-  private readonly seenKeys = new Float64Array(1 << SEEN_BITS).fill(-1);
-  private readonly seen = new Uint8Array(1 << SEEN_BITS);
+  /** The search of which each node is a candidate, and the one in which it was settled. */
+  private candidateOf = new Uint32Array(0);
+  private settledIn = new Uint32Array(0);
+  private search = 0;
+  private firstStart = 0;
+  private firstGoal = 0;
+  private goals: readonly Terminal[] = [];
+  private limit = 0;
+  /** Candidates off the shore, and tight copies. */
+  private loose: number[] = [];
+  private tight: number[] = [];
 
   /** Steps tested against land in the last search. */
   tested = 0;
+  /** Whether a barrier lay within reach of the last search. */
+  hasBarriers = false;
+  /** Paths found along lines. */
+  readonly blocks = new BlockCache();
 
   /**
    * Returns the cheapest path from a start to a goal, undefined if there is none.
@@ -76,203 +80,263 @@ export class LazySearch {
     waters: Waters,
     starts: readonly Terminal[],
     goals: readonly Terminal[],
-    candidates: readonly number[],
+    candidates: Iterable<number>,
     limit = Number.POSITIVE_INFINITY,
     onReach?: (corner: number, cost: number, path: () => readonly Vec[]) => boolean,
   ): LazyPath | undefined {
     const { corners, barriers } = waters;
-    this.prepare(corners, starts, goals, candidates);
-    const first = candidates.length;
-    const firstGoal = first + starts.length;
-    const { heap, points, ids, reached, cameFrom, isSettled } = this;
+    this.prepare(waters, starts, goals, candidates, limit);
+    const { heap, points, reached, cameFrom, settledIn, search, firstStart, hasBarriers } = this;
     heap.clear();
     this.tested = 0;
     starts.forEach(({ cost }, i) => {
-      reached[first + i] = cost;
-      cameFrom[first + i] = -1;
-      heap.push(cost, -1, first + i);
+      reached[firstStart + i] = cost;
+      cameFrom[firstStart + i] = -1;
+      heap.push(cost, -1, firstStart + i);
     });
     while (heap.pop()) {
       const { key, from, to } = heap;
       if (key > limit) return undefined;
-      if (isSettled[to]) continue;
-      const x = points[3 * to] as number;
-      const y = points[3 * to + 1] as number;
-      const z = points[3 * to + 2] as number;
+      if (settledIn[to] === search) continue;
       if (from >= 0) {
-        const fx = points[3 * from] as number;
-        const fy = points[3 * from + 1] as number;
-        const fz = points[3 * from + 2] as number;
         this.tested++;
-        if (this.isHidden(waters, from, to, fx, fy, fz, x, y, z)) continue;
-        if (barriers.blocks(fx, fy, fz, x, y, z)) continue;
-        reached[to] = (reached[from] as number) + this.angleBetween(from, to);
+        if (this.isHidden(waters, from, to)) continue;
+        if (hasBarriers && isBarred(barriers, points, from, to)) continue;
+        reached[to] = (reached[from] as number) + angleBetween(points, from, to);
         cameFrom[to] = from;
       }
-      isSettled[to] = 1;
-      if (to >= firstGoal) return this.pathTo(to, first, firstGoal, goals);
-      if (onReach && to < first) {
-        if (onReach(ids[to] as number, reached[to] as number, () => this.pointsTo(to))) {
-          return undefined;
-        }
+      settledIn[to] = search;
+      if (to >= this.firstGoal) return this.pathTo(to);
+      if (onReach && to < firstStart) {
+        if (onReach(to, reached[to] as number, () => this.pointsTo(to))) return undefined;
       }
-      this.expand(corners, to, first, firstGoal, goals, limit);
+      this.expand(corners, to);
     }
     return undefined;
   }
 
-  /** Whether land lies between two nodes. Pairs of corners are cached: corners do not move. */
-  private isHidden(
-    { obstacles, corners, kinds }: Waters,
-    from: number,
-    to: number,
-    ax: number,
-    ay: number,
-    az: number,
-    bx: number,
-    by: number,
-    bz: number,
-  ): boolean {
-    const [a, b] = [this.ids[from] as number, this.ids[to] as number];
-    if (a < 0 || b < 0) return obstacles.blocks(ax, ay, az, bx, by, bz, kinds);
-    const key = (Math.min(a, b) * 2 * corners.count + Math.max(a, b)) * 16 + kinds;
-    const place =
-      (Math.imul(a ^ b, 0x9e3779b1) ^ Math.imul(a + b, 0x85ebca6b)) >>> (32 - SEEN_BITS);
-    if (this.seenKeys[place] === key) return this.seen[place] === 1;
-    const isHidden = obstacles.blocks(ax, ay, az, bx, by, bz, kinds);
-    this.seenKeys[place] = key;
-    this.seen[place] = isHidden ? 1 : 0;
-    return isHidden;
+  /** Whether land lies between two nodes. */
+  private isHidden({ obstacles, kinds }: Waters, from: number, to: number): boolean {
+    if (from < this.firstStart && to < this.firstStart) return this.neighbours.isHidden(from, to);
+    const { points } = this;
+    const [a, b] = [3 * from, 3 * to];
+    return obstacles.blocks(
+      points[a] as number,
+      points[a + 1] as number,
+      points[a + 2] as number,
+      points[b] as number,
+      points[b + 1] as number,
+      points[b + 2] as number,
+      kinds,
+    );
   }
 
-  private expand(
-    corners: Corners,
-    from: number,
-    first: number,
-    firstGoal: number,
-    goals: readonly Terminal[],
-    limit: number,
-  ): void {
-    const { points, ids, reached, toGoal, isSettled, heap, count, cameFrom } = this;
+  private expand(corners: Corners, from: number): void {
+    const { points, reached, neighbours, loose, tight, firstGoal, goals } = this;
+    const isCorner = from < this.firstStart;
+    if (isCorner) {
+      this.findTurn(corners, from);
+      this.followRow(neighbours.row(from, false), from);
+      if (this.limit > FAR) this.tryAll(corners, from, loose, FAR);
+      if (tight.length > FEW) {
+        this.followRow(neighbours.row(from, true), from);
+        if (this.limit > FAR_TIGHT) this.tryAll(corners, from, tight, FAR_TIGHT);
+      } else this.tryAll(corners, from, tight, 0);
+    } else {
+      this.slack = 0;
+      this.tryAll(corners, from, loose, 0);
+      this.tryAll(corners, from, tight, 0);
+    }
+    const base = reached[from] as number;
+    for (let k = 0; k < goals.length; k++) {
+      const chord = chordBetween(points, from, firstGoal + k);
+      const key = base + angleOfChord(chord) + (goals[k] as Terminal).cost;
+      if (key > this.limit) continue;
+      if (isCorner && chord >= NEAR_END && !this.mayLeave(corners, from, firstGoal + k, chord))
+        continue;
+      this.heap.push(key, from, firstGoal + k);
+    }
+  }
+
+  /** Pushes the steps to the candidates in a row of neighbours. */
+  private followRow(row: number, from: number): void {
+    const { neighbours, search, candidateOf, settledIn, reached, least, heap, limit, points } =
+      this;
+    const { targets, steps, states } = neighbours;
+    const first = neighbours.first[row] as number;
+    const end = first + (neighbours.sizes[row] as number);
+    const base = reached[from] as number;
+    const { nx, ny, nz, slack, freely } = this;
+    for (let at = first; at < end; at++) {
+      const to = targets[at] as number;
+      if (candidateOf[to] !== search || settledIn[to] === search) continue;
+      const step = steps[at] as number;
+      const cost = base + step;
+      if (cost >= (least[to] as number)) continue;
+      const key = cost + this.costAhead(to);
+      if (key > limit) continue;
+      if (slack > 0 && step > freely) {
+        const t = 3 * to;
+        const turn =
+          nx * (points[t] as number) +
+          ny * (points[t + 1] as number) +
+          nz * (points[t + 2] as number);
+        if (turn < -slack * step) continue;
+      }
+      if (states[at] === CLEAR && !this.hasBarriers) least[to] = cost;
+      heap.push(key, from, to);
+    }
+  }
+
+  /** Pushes the steps to those of some candidates that are farther than a chord. */
+  private tryAll(corners: Corners, from: number, list: readonly number[], beyond: number): void {
+    const { points, settledIn, search, reached, least, heap, limit, neighbours, hasBarriers } =
+      this;
+    const isCorner = from < this.firstStart;
+    const base = reached[from] as number;
     const x = points[3 * from] as number;
     const y = points[3 * from + 1] as number;
     const z = points[3 * from + 2] as number;
-    const id = ids[from] as number;
-    const isCorner = from < first;
-    const before = isCorner ? (cameFrom[from] as number) : -1;
-    const turn = before >= 0 ? this.turnAt(corners, before, from, id) : undefined;
-    const near = isCorner ? (NEAR_OFFINGS * (corners.offingKm[id] as number)) / EARTH_KM : 0;
-    const base = reached[from] as number;
-    for (let to = 0; to < count; to++) {
-      if (isSettled[to] || (to >= first && to < firstGoal)) continue;
-      const tx = points[3 * to] as number;
-      const ty = points[3 * to + 1] as number;
-      const tz = points[3 * to + 2] as number;
-      const chord = Math.sqrt((tx - x) * (tx - x) + (ty - y) * (ty - y) + (tz - z) * (tz - z));
-      const step =
-        chord < 0.2
-          ? chord * (1 + (chord * chord) / 24 + (3 * chord ** 4) / 640)
-          : 2 * Math.asin(Math.min(1, chord / 2));
-      const key =
-        base +
-        step +
-        (toGoal[to] as number) +
-        (to >= firstGoal ? (goals[to - firstGoal] as Terminal).cost : 0);
+    const beyondSquare = beyond * beyond;
+    for (let i = 0; i < list.length; i++) {
+      const to = list[i] as number;
+      if (settledIn[to] === search) continue;
+      const u = (points[3 * to] as number) - x;
+      const v = (points[3 * to + 1] as number) - y;
+      const w = (points[3 * to + 2] as number) - z;
+      const square = u * u + v * v + w * w;
+      if (square < beyondSquare) continue;
+      const chord = Math.sqrt(square);
+      const cost = base + angleOfChord(chord);
+      if (cost >= (least[to] as number)) continue;
+      const key = cost + this.costAhead(to);
       if (key > limit) continue;
-      const isRough = chord < NEAR_END && (!isCorner || to >= first);
-      if (chord > near && !isRough) {
-        if (
-          turn &&
-          (turn.nx * tx + turn.ny * ty + turn.nz * tz) * turn.sign < -SLACK * turn.length * chord
-        )
-          continue;
-        if (isCorner && !isTangent(corners, id, tx, ty, tz)) continue;
-        if (to < first) {
-          const toId = ids[to] as number;
-          if (
-            chord > (NEAR_OFFINGS * (corners.offingKm[toId] as number)) / EARTH_KM &&
-            !isTangent(corners, toId, x, y, z)
-          )
-            continue;
-        }
+      if (isCorner ? chord > this.freely : chord >= NEAR_END) {
+        if (isCorner && !this.mayLeave(corners, from, to, chord)) continue;
+        const near = (NEAR_OFFINGS * (corners.offingKm[to] as number)) / EARTH_KM;
+        if (chord > near && !isTangent(corners, to, x, y, z)) continue;
+      }
+      if (isCorner) {
+        const known = neighbours.stateOf(from, to);
+        if (known === HIDDEN) continue;
+        if (known === CLEAR && !hasBarriers) least[to] = cost;
       }
       heap.push(key, from, to);
     }
   }
 
-  /** Returns the plane of the step that led to a corner, and the side of it on which the corner's shore lies. */
-  private turnAt(corners: Corners, before: number, at: number, id: number) {
+  /** The plane of the step that led to the corner expanded, turned so that its shore lies on the positive side. */
+  private nx = 0;
+  private ny = 0;
+  private nz = 0;
+  /** How far on the other side a turn may lead, as a share of its length; 0 if any turn is allowed. */
+  private slack = 0;
+  /** Lines shorter than this may leave the corner in any direction. */
+  private freely = 0;
+
+  private findTurn(corners: Corners, at: number): void {
     const { points } = this;
-    const [px, py, pz] = [points[3 * before], points[3 * before + 1], points[3 * before + 2]] as [
-      number,
-      number,
-      number,
-    ];
-    const [qx, qy, qz] = [points[3 * at], points[3 * at + 1], points[3 * at + 2]] as [
-      number,
-      number,
-      number,
-    ];
-    const length = Math.hypot(px - qx, py - qy, pz - qz);
-    if (length < (NEAR_OFFINGS * (corners.offingKm[id] as number)) / EARTH_KM) return undefined;
+    this.slack = 0;
+    this.freely = (NEAR_OFFINGS * (corners.offingKm[at] as number)) / EARTH_KM;
+    const before = this.cameFrom[at] as number;
+    if (before < 0) return;
+    const length = chordBetween(points, before, at);
+    if (length < this.freely) return;
+    const [b, q, c] = [3 * before, 3 * at, 3 * at];
+    const px = points[b] as number;
+    const py = points[b + 1] as number;
+    const pz = points[b + 2] as number;
+    const qx = points[q] as number;
+    const qy = points[q + 1] as number;
+    const qz = points[q + 2] as number;
     const nx = py * qz - pz * qy;
     const ny = pz * qx - px * qz;
     const nz = px * qy - py * qx;
-    const c = 3 * id;
     const side =
       nx * ((corners.before[c] as number) + (corners.after[c] as number)) +
       ny * ((corners.before[c + 1] as number) + (corners.after[c + 1] as number)) +
       nz * ((corners.before[c + 2] as number) + (corners.after[c + 2] as number));
-    return { nx, ny, nz, length, sign: side >= 0 ? 1 : -1 };
+    const sign = side >= 0 ? 1 : -1;
+    this.nx = sign * nx;
+    this.ny = sign * ny;
+    this.nz = sign * nz;
+    this.slack = SLACK * length;
+  }
+
+  /** Whether a path that has come to the corner expanded may go on to a node. */
+  private mayLeave(corners: Corners, from: number, to: number, chord: number): boolean {
+    const { points, nx, ny, nz, slack } = this;
+    if (chord <= this.freely) return true;
+    const x = points[3 * to] as number;
+    const y = points[3 * to + 1] as number;
+    const z = points[3 * to + 2] as number;
+    if (slack > 0 && nx * x + ny * y + nz * z < -slack * chord) return false;
+    return isTangent(corners, from, x, y, z);
+  }
+
+  /** Returns a lower bound of the cost from a node to a goal. */
+  private costAhead(node: number): number {
+    const known = this.toGoal[node] as number;
+    if (known >= 0) return known;
+    let least = this.goals.length > 0 ? Number.POSITIVE_INFINITY : 0;
+    for (let k = 0; k < this.goals.length; k++) {
+      const cost = (this.goals[k] as Terminal).cost;
+      least = Math.min(least, angleBetween(this.points, node, this.firstGoal + k) + cost);
+    }
+    this.toGoal[node] = least;
+    return least;
   }
 
   private prepare(
-    corners: Corners,
+    waters: Waters,
     starts: readonly Terminal[],
     goals: readonly Terminal[],
-    candidates: readonly number[],
+    candidates: Iterable<number>,
+    limit: number,
   ): void {
-    const count = candidates.length + starts.length + goals.length;
-    if (count > this.ids.length) {
-      const size = Math.max(256, 2 * count);
-      this.points = new Float64Array(3 * size);
-      this.ids = new Int32Array(size);
-      this.reached = new Float64Array(size);
-      this.toGoal = new Float64Array(size);
-      this.cameFrom = new Int32Array(size);
-      this.isSettled = new Uint8Array(size);
-    }
-    this.count = count;
-    this.isSettled.fill(0, 0, count);
-    const { points, ids, toGoal } = this;
-    for (let i = 0; i < candidates.length; i++) {
-      const c = 3 * (candidates[i] as number);
-      ids[i] = candidates[i] as number;
-      points[3 * i] = corners.points[c] as number;
-      points[3 * i + 1] = corners.points[c + 1] as number;
-      points[3 * i + 2] = corners.points[c + 2] as number;
-    }
-    [...starts, ...goals].forEach(({ point }, i) => {
-      ids[candidates.length + i] = -1;
-      points.set(point, 3 * (candidates.length + i));
+    this.open(waters, starts.length + goals.length);
+    const { points, candidateOf, least, toGoal, loose, tight, firstStart } = this;
+    const { count } = waters.corners;
+    this.search++;
+    this.goals = goals;
+    this.limit = limit;
+    this.firstGoal = firstStart + starts.length;
+    const ends = [starts, goals].map((list) => list.map(({ point }) => point));
+    ends.flat().forEach((point, i) => {
+      points.set(point, 3 * (firstStart + i));
     });
-    const firstGoal = candidates.length + starts.length;
-    for (let i = 0; i < count; i++) {
-      let least = goals.length > 0 ? Number.POSITIVE_INFINITY : 0;
-      for (let k = 0; k < goals.length && i < firstGoal; k++) {
-        const far = this.angleBetween(i, firstGoal + k) + (goals[k] as Terminal).cost;
-        if (far < least) least = far;
-      }
-      toGoal[i] = i < firstGoal ? least : 0;
+    this.hasBarriers = waters.barriers.mayMeet(ends[0] ?? [], ends[1] ?? [], limit);
+    loose.length = 0;
+    tight.length = 0;
+    for (const corner of candidates) {
+      candidateOf[corner] = this.search;
+      least[corner] = Number.POSITIVE_INFINITY;
+      toGoal[corner] = -1;
+      if (corner < count) loose.push(corner);
+      else tight.push(corner);
     }
   }
 
-  private angleBetween(a: number, b: number): number {
-    const { points } = this;
-    const x = (points[3 * a] as number) - (points[3 * b] as number);
-    const y = (points[3 * a + 1] as number) - (points[3 * b + 1] as number);
-    const z = (points[3 * a + 2] as number) - (points[3 * b + 2] as number);
-    return 2 * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
+  /** Sets the arrays up for the corners of some waters, unless the last search was over the same. */
+  private open({ obstacles, corners, kinds }: Waters, ends: number): void {
+    const known = this.known.get(obstacles) ?? [];
+    this.known.set(obstacles, known);
+    known[kinds] ??= new Neighbours(obstacles, corners, kinds);
+    this.neighbours = known[kinds];
+    const nodes = 2 * corners.count;
+    if (this.corners === corners && this.reached.length >= nodes + ends) return;
+    const size = nodes + Math.max(64, 2 * ends);
+    this.corners = corners;
+    this.firstStart = nodes;
+    this.points = new Float64Array(3 * size);
+    this.points.set(corners.points);
+    this.reached = new Float64Array(size);
+    this.least = new Float64Array(size);
+    this.toGoal = new Float64Array(size);
+    this.cameFrom = new Int32Array(size);
+    this.candidateOf = new Uint32Array(size);
+    this.settledIn = new Uint32Array(size);
+    this.search = 0;
   }
 
   private pointsTo(node: number): Vec[] {
@@ -284,30 +348,38 @@ export class LazySearch {
     return path.reverse();
   }
 
-  private pathTo(
-    node: number,
-    first: number,
-    firstGoal: number,
-    goals: readonly Terminal[],
-  ): LazyPath {
+  private pathTo(node: number): LazyPath {
     const corners: number[] = [];
     let start = node;
     for (let at = node; at >= 0; at = this.cameFrom[at] as number) {
-      corners.push(this.ids[at] as number);
+      corners.push(at < this.firstStart ? at : -1);
       start = at;
     }
-    const goal = node - firstGoal;
+    const goal = node - this.firstGoal;
     return {
       points: this.pointsTo(node),
       corners: corners.reverse(),
-      start: start - first,
+      start: start - this.firstStart,
       goal,
-      cost: (this.reached[node] as number) + (goals[goal] as Terminal).cost,
+      cost: (this.reached[node] as number) + (this.goals[goal] as Terminal).cost,
     };
   }
 }
 
-/** Returns the length of a line in radians. */
-export function lengthOf(points: readonly Vec[]): number {
-  return points.slice(1).reduce((sum, to, i) => sum + angle(points[i] as Vec, to), 0);
+function chordBetween(points: Float64Array, a: number, b: number): number {
+  const x = (points[3 * a] as number) - (points[3 * b] as number);
+  const y = (points[3 * a + 1] as number) - (points[3 * b + 1] as number);
+  const z = (points[3 * a + 2] as number) - (points[3 * b + 2] as number);
+  return Math.sqrt(x * x + y * y + z * z);
+}
+
+function isBarred(barriers: Barriers, points: Float64Array, a: number, b: number): boolean {
+  return barriers.blocks(
+    points[3 * a] as number,
+    points[3 * a + 1] as number,
+    points[3 * a + 2] as number,
+    points[3 * b] as number,
+    points[3 * b + 1] as number,
+    points[3 * b + 2] as number,
+  );
 }

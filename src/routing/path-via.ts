@@ -1,7 +1,7 @@
 import type { Access } from './access';
 import type { Conditions } from './conditions';
 import { type CostedPath, findPath } from './find-path';
-import { isClear, type LazySearch, lengthOf } from './lazy-search';
+import type { LazySearch } from './lazy-search';
 import type { Passages } from './passages';
 import type { PathSection } from './path';
 import { pullTaut } from './refine';
@@ -17,6 +17,7 @@ import {
   unit,
   type Vec,
 } from './vec';
+import { isClear, lengthOf } from './waters';
 
 /** Distances before and beyond a gate through which a path is led, km: the first with room is taken. */
 const BESIDE_KM = [3, 1, 0.4, 0.15];

@@ -1,5 +1,6 @@
-import { isClear, type LazySearch, lengthOf, type Waters } from './lazy-search';
+import type { LazySearch } from './lazy-search';
 import { angle, EARTH_KM, slerp, type Vec } from './vec';
+import { isClear, lengthOf, type Waters } from './waters';
 
 export interface RefinedPath {
   readonly points: readonly Vec[];
@@ -22,35 +23,49 @@ const MARGINS = [
 
 /**
  * Returns the shortest fine path near a coarse one. Searches block by block between anchors in open water,
- * then removes the anchors.
+ * then removes the anchors. Undefined if the blocks together are longer than `most`, radians.
  */
-export function refine(waters: Waters, search: LazySearch, coarse: readonly Vec[]): RefinedPath {
-  const anchored = withAnchors(waters, coarse);
-  const points: Vec[] = [anchored[0]?.point as Vec];
-  const anchors: Vec[] = [];
+export function refine(
+  waters: Waters,
+  search: LazySearch,
+  coarse: readonly Vec[],
+  most = Number.POSITIVE_INFINITY,
+): RefinedPath | undefined {
+  const blocks = cutAtAnchors(waters, coarse);
+  const points: Vec[] = [coarse[0] as Vec];
+  const anchors = blocks.slice(0, -1).map((block) => block.at(-1) as Vec);
   let isFallback = false;
-  let from = 0;
-  for (let to = 1; to < anchored.length; to++) {
-    if (!anchored[to]?.isAnchor && to < anchored.length - 1) continue;
-    const block = anchored.slice(from, to + 1).map(({ point }) => point);
-    const path = searchAlong(waters, search, block);
+  // The least that the blocks left may take.
+  let left = blocks.reduce((sum, block) => sum + angle(block[0] as Vec, block.at(-1) as Vec), 0);
+  let taken = 0;
+  for (const block of blocks) {
+    left -= angle(block[0] as Vec, block.at(-1) as Vec);
+    const path = searchAlong(waters, search, block, WINDOWS, most - taken - left);
+    taken += lengthOf(path ?? block);
+    if (taken + left > most) return undefined;
     points.push(...(path ?? block).slice(1));
     isFallback ||= !path;
-    if (to < anchored.length - 1) anchors.push(block.at(-1) as Vec);
-    from = to;
   }
   return { points: pullTaut(waters, search, points, anchors), isFallback };
 }
 
-/** Returns the shortest path near a line, undefined if there is none in the widest window. */
+/**
+ * Returns the shortest path near a line, undefined if there is none in the widest window.
+ *
+ * @param most length in radians above which no path is wanted
+ */
 export function searchAlong(
   waters: Waters,
   search: LazySearch,
   line: readonly Vec[],
   windows: readonly number[] = WINDOWS,
+  most = Number.POSITIVE_INFINITY,
 ): readonly Vec[] | undefined {
+  const known = search.blocks.get(waters, line, windows);
+  if (known) return known.points;
   const [start, end] = [line[0] as Vec, line.at(-1) as Vec];
   if (isClear(waters, start, end)) return [start, end];
+  let isFree = !isClearOfShores(waters, start, end);
   const { count } = waters.corners;
   for (const window of windows) {
     const near = new Set<number>();
@@ -61,34 +76,48 @@ export function searchAlong(
     if (window > (windows[0] as number)) for (const corner of [...near]) near.add(corner + count);
     waters.corners.addTightCorners(start, HARBOUR_KM, waters.kinds, near);
     waters.corners.addTightCorners(end, HARBOUR_KM, waters.kinds, near);
-    const candidates = [...near].sort((a, b) => a - b);
     const starts = [{ point: start, cost: 0 }];
     for (const { share, km } of MARGINS) {
       const limit = (1 + share) * lengthOf(line) + km / EARTH_KM;
-      const found = search.find(waters, starts, [{ point: end, cost: 0 }], candidates, limit);
-      if (found) return found.points;
+      const goals = [{ point: end, cost: 0 }];
+      const found = search.find(waters, starts, goals, near, Math.min(limit, most));
+      isFree &&= !search.hasBarriers;
+      if (found) {
+        search.blocks.set(waters, line, windows, found.points, isFree);
+        return found.points;
+      }
+      if (most < limit) return undefined;
     }
   }
+  search.blocks.set(waters, line, windows, undefined, isFree);
   return undefined;
 }
 
-interface Anchored {
-  readonly point: Vec;
-  readonly isAnchor: boolean;
+function isClearOfShores({ obstacles, kinds }: Waters, a: Vec, b: Vec): boolean {
+  return !obstacles.blocks(...a, ...b, kinds);
 }
 
-function withAnchors(waters: Waters, line: readonly Vec[]): Anchored[] {
-  return line.flatMap((point, i): Anchored[] => {
-    const here = { point, isAnchor: false };
+/** Cuts a line in the middle of its long legs, where that lies in open water. */
+function cutAtAnchors(waters: Waters, line: readonly Vec[]): Vec[][] {
+  const blocks: Vec[][] = [];
+  let block: Vec[] = [];
+  line.forEach((point, i) => {
+    block.push(point);
     const next = line[i + 1];
-    if (!next || angle(point, next) * EARTH_KM < LONG_KM) return [here];
+    if (!next || angle(point, next) * EARTH_KM < LONG_KM) return;
     const middle = slerp(point, next, 0.5);
-    const { obstacles, kinds } = waters;
-    const isOpen =
-      obstacles.kmToShore(middle, ANCHOR_CLEARANCE_KM, kinds) >= ANCHOR_CLEARANCE_KM &&
-      (obstacles.kindsAt(middle) & kinds) === 0;
-    return isOpen ? [here, { point: middle, isAnchor: true }] : [here];
+    if (!isOpenWater(waters, middle)) return;
+    blocks.push([...block, middle]);
+    block = [middle];
   });
+  return [...blocks, block];
+}
+
+function isOpenWater({ obstacles, kinds }: Waters, point: Vec): boolean {
+  return (
+    obstacles.kmToShore(point, ANCHOR_CLEARANCE_KM, kinds) >= ANCHOR_CLEARANCE_KM &&
+    (obstacles.kindsAt(point) & kinds) === 0
+  );
 }
 
 /** Removes anchors: skips one whose neighbours see each other, else searches its neighbourhood again. */

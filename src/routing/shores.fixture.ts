@@ -2,10 +2,10 @@ import type { Position } from '../geo/position';
 import { Barriers } from './barriers';
 import { convexVertices } from './convex-vertices';
 import { Corners } from './corners';
-import type { Waters } from './lazy-search';
 import type { ShoreSet } from './network';
 import { ALL_KINDS, LAND, Obstacles } from './obstacles';
 import { cross, plus, toVec, unit, type Vec } from './vec';
+import type { Waters } from './waters';
 
 /** A ring of an invented world. */
 export interface FixtureRing {
