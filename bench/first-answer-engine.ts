@@ -1,8 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import * as v from 'valibot';
-import { waterways } from '../src/datasets/waterways-schema';
-import { readNetwork } from '../src/routing/network';
-import { Router } from '../src/routing/router';
+import { openRouter, readWaterways } from '../src/routing/index';
 import { CHANCAY, YANGSHAN } from './chancay-yangshan';
 import type { EngineFiles } from './first-answer';
 
@@ -10,8 +7,8 @@ import type { EngineFiles } from './first-answer';
 parentPort?.once('message', (files: EngineFiles) => {
   const start = performance.now();
   const text = new TextDecoder().decode(files.waterways);
-  const { passages, fairways } = v.parse(waterways, JSON.parse(text));
-  const router = new Router(readNetwork(files.network), passages, fairways);
+  const waterways = readWaterways(JSON.parse(text));
+  const router = openRouter({ network: files.network, waterways });
   const result = router.route({ from: CHANCAY, to: YANGSHAN });
   const elapsed = performance.now() - start;
   if (!result.ok) throw new Error(`No route from Chancay to Yangshan: ${result.reason}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { networkBytes, WATERWAYS_FILE } from '../tools/routing/built-router';
+import { WATERWAYS_FILE } from '../tools/routing/built-files';
+import { networkBytes } from '../tools/routing/built-router';
 import { median } from '../tools/routing/statistics';
 
 /** The worker's input: bytes as they came over the wire. */

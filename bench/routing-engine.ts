@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Router } from '../src/routing/router';
-import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../tools/routing/built-router';
+import type { SeaRouter } from '../src/routing/index';
+import { NETWORK_FILE, WATERWAYS_FILE } from '../tools/routing/built-files';
+import { openBuiltRouter } from '../tools/routing/built-router';
 import type { PublishedDistance } from '../tools/routing/published-distances';
 import type { Contender, FoundRoute } from './contender';
 
 /** The atlas's own engine, on the files that the app fetches. The network file needs no further compression. */
 export function engine(): Contender {
-  const router = openRouter();
+  const router = openBuiltRouter();
   return {
     wireBytes: () =>
       readFileSync(NETWORK_FILE).length + brotliCompressSync(readFileSync(WATERWAYS_FILE)).length,
@@ -15,7 +16,7 @@ export function engine(): Contender {
   };
 }
 
-function ask(router: Router, { from, to, closed }: PublishedDistance): FoundRoute | undefined {
+function ask(router: SeaRouter, { from, to, closed }: PublishedDistance): FoundRoute | undefined {
   const result = router.route({ from: from.position, to: to.position, closed });
   if (!result.ok) return undefined;
   const { distance, track, flags } = result;

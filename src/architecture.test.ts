@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readImports } from '../tools/imports/import-reader';
+import { mayImportOfEngine, unusedPartsOfBuild } from './engine-entry.fixture';
 import {
   MANIFEST,
   MAY_IMPORT,
@@ -82,16 +83,18 @@ describe('layers', () => {
   });
 });
 
-describe('the folders beside src', () => {
-  const modulesIn = (folder: string) =>
-    readdirSync(join(ROOT, '..', folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .map((file) => ({
-        file,
-        imports: readImports(readFileSync(join(ROOT, '..', file), 'utf8')),
-      }));
+/** Returns the modules of a folder beside src, by their paths from the repository's root. */
+function modulesIn(folder: string) {
+  return readdirSync(join(ROOT, '..', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .map((file) => ({
+      file,
+      imports: readImports(readFileSync(join(ROOT, '..', file), 'utf8')),
+    }));
+}
 
+describe('the folders beside src', () => {
   for (const [folder, allowed] of Object.entries(OUTSIDE_MAY_IMPORT)) {
     it(`${folder} imports only from ${['src', ...allowed].join(', ')}`, () => {
       const modules = modulesIn(folder);
@@ -115,6 +118,40 @@ describe('the folders beside src', () => {
     expect(found && targetOf('bench/routing.ts', found)).toBe('scripts');
     expect(OUTSIDE_MAY_IMPORT.bench).not.toContain('scripts');
     expect(OUTSIDE_MAY_IMPORT.scripts).not.toContain('bench');
+  });
+});
+
+describe('the routing engine', () => {
+  const inSrc = FILES.map(({ file, imports }) => ({ file: `src/${file}`, imports }));
+  const modules = [...inSrc, ...Object.keys(OUTSIDE_MAY_IMPORT).flatMap(modulesIn)];
+
+  it('is imported through its entry alone', () => {
+    const wrong = modules.flatMap(({ file, imports }) =>
+      imports
+        .filter((found) => !mayImportOfEngine(file, found))
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names no part for its build that the build does not use', () => {
+    expect(unusedPartsOfBuild(modules)).toEqual([]);
+  });
+
+  it.each([
+    ['src/app/start-router.ts', '../routing/index', true],
+    ['src/app/start-router.ts', '../routing/router-client', false],
+    ['src/app/start-router.ts', '../routing/worker.ts', false],
+    ['src/app/start-router.ts', '../routing', false],
+    ['bench/routing-engine.ts', '../src/routing/router', false],
+    ['scripts/route/bulk.ts', '../../src/routing/vec', false],
+    ['scripts/routing/water-mesh.ts', '../../src/routing/vec', true],
+    ['scripts/routing/build.ts', '../../src/routing/router', false],
+    ['src/routing/router.ts', './vec', true],
+    ['src/routing/router.ts', '../geo/position', true],
+  ])('lets %s import %s: %s', (file, from, isAllowed) => {
+    const [found] = readImports(`import { x } from '${from}';`);
+    expect(found && mayImportOfEngine(file, found)).toBe(isAllowed);
   });
 });
 

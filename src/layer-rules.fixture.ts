@@ -7,7 +7,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['geo'],
   i18n: ['domain', 'geo'],
   datasets: ['domain', 'geo'],
-  routing: ['domain', 'geo'],
+  routing: ['geo'],
   voyage: ['domain', 'geo'],
   'service-worker': ['domain'],
   hinterland: ['voyage', 'domain', 'geo'],
@@ -146,6 +146,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What a folder may know the types of, though it may not run any of it. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  domain: ['routing'],
   symbols: ['i18n', 'own-data'],
   state: ['own-data'],
 };

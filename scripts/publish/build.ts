@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
-import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-router';
+import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-files';
 import { runBuild } from '../stamp/stamp';
 import { bulkFiles } from './bulk/bulk-files';
 import { faultsOf } from './checks/checks';

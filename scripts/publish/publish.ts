@@ -1,7 +1,6 @@
 import { packGazetteer } from '../../src/datasets/gazetteer-schema';
 import { numberSources } from '../../src/datasets/numbered-sources';
 import { packLandNetwork } from '../../src/datasets/pack-land-network';
-import { packTrack } from '../../src/datasets/packed-track';
 import { packProjects } from '../../src/datasets/project-list-schema';
 import { keepWhole, textsIn } from '../../src/datasets/texts-in-one-language';
 import type { Company } from '../../src/domain/company';
@@ -20,6 +19,7 @@ import { LEG_STATUSES } from '../../src/domain/status';
 import type { Story, StorySummary } from '../../src/domain/story';
 import { unwrapTrack } from '../../src/geo/antimeridian';
 import { trackLength } from '../../src/geo/geodesic';
+import { packTrack } from '../../src/geo/packed-track';
 import { nauticalMiles } from '../../src/geo/units';
 import { fleetOf } from '../../src/hinterland/fleet';
 import type { PageManifest } from '../../src/panels/context/page-manifest';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { joinApproaches } from '../../src/domain/sea-route';
 import { drawnSeaLeg } from '../../src/domain/sea-track';
 import { isContinuous } from '../../src/geo/antimeridian';
 import { boundsOf } from '../../src/geo/bounds';
 import { geodesicDistance, trackLength } from '../../src/geo/geodesic';
 import { type Position, wrapLongitude } from '../../src/geo/position';
 import { nauticalMiles, nauticalMilesToKilometres } from '../../src/geo/units';
+import { joinApproaches } from '../../src/routing/index';
 import { clearance, crossings, loadLand } from '../../tools/coast/land';
-import { openRouter } from '../../tools/routing/built-router';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 import { compile } from './compile';
 
 const { seaLeg, ports } = compile('data');
@@ -27,7 +27,7 @@ function positionOf(id: string): Position {
 
 /** Returns the route with passages closed. */
 function routeWithout(closed: readonly string[]) {
-  const route = openRouter().route({ from: CHANCAY, to: YANGSHAN, closed });
+  const route = openBuiltRouter().route({ from: CHANCAY, to: YANGSHAN, closed });
   if (!route.ok) throw new Error(route.reason);
   return route;
 }

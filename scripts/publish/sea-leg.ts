@@ -1,18 +1,17 @@
 import type { Corridor, SeaLeg } from '../../src/domain/corridor';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
-import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { PortCall, Service, ServiceLeg } from '../../src/domain/service';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
-import type { Router } from '../../src/routing/router';
-import { openRouter } from '../../tools/routing/built-router';
+import type { RouteQuery, SeaRoute, SeaRouter } from '../../src/routing/index';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 import { seaLengths } from './sea-lengths';
 
 /** Decimal places of published degrees, about a metre; distances are published to a tenth of a mile. */
 const PLACES = 5;
 
-let opened: Router | undefined;
+let opened: SeaRouter | undefined;
 
 /** Returns the route by sea between a corridor's two ports, from the app's own engine. */
 export function routeSeaLeg(
@@ -72,8 +71,8 @@ export function reachesWater(position: Position): boolean {
   return sharedRouter().reachesWater(position);
 }
 
-function sharedRouter(): Router {
-  opened ??= openRouter();
+function sharedRouter(): SeaRouter {
+  opened ??= openBuiltRouter();
   return opened;
 }
 

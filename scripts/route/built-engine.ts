@@ -4,17 +4,13 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { distanceComparison } from '../../src/datasets/distances-schema';
 import type { PracticalFit } from '../../src/domain/published-distance';
-import type { Router } from '../../src/routing/router';
-import {
-  DISTANCES_FILE,
-  NETWORK_FILE,
-  openRouter,
-  WATERWAYS_FILE,
-} from '../../tools/routing/built-router';
+import type { SeaRouter } from '../../src/routing/index';
+import { DISTANCES_FILE, NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-files';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 
 /** The router of the built files, with what it took to load. */
 export interface BuiltEngine {
-  readonly router: Router;
+  readonly router: SeaRouter;
   /** Name and version of the engine. */
   readonly name: string;
   /** From reading the files to a router that is ready. */
@@ -37,9 +33,9 @@ export function openEngine(): BuiltEngine {
   return { router, name: readName(), loadMilliseconds, dataBytes };
 }
 
-function openBuilt(): Router {
+function openBuilt(): SeaRouter {
   try {
-    return openRouter();
+    return openBuiltRouter();
   } catch (error) {
     const { message } = error as Error;
     throw new Error(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RouteQuery, RouteResult } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
+import type { RouteQuery, RouteResult } from '../../src/routing/index';
 import { routePairs } from './bulk';
 import { parsePairs } from './pairs';
 

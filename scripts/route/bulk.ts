@@ -1,6 +1,5 @@
-import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Position, Track } from '../../src/geo/position';
-import type { Router } from '../../src/routing/router';
+import type { RouteQuery, SeaRoute, SeaRouter } from '../../src/routing/index';
 import { describeFailure } from './describe-route';
 import { type Pair, parsePair } from './pairs';
 
@@ -19,7 +18,7 @@ export interface BulkResult {
 
 /** Routes each row by itself: a bad row has an error and does not stop the others. */
 export function routePairs(
-  router: Pick<Router, 'route'>,
+  router: Pick<SeaRouter, 'route'>,
   rows: readonly unknown[],
 ): readonly BulkResult[] {
   return rows.map((row) => {
@@ -29,7 +28,7 @@ export function routePairs(
   });
 }
 
-function routePair(router: Pick<Router, 'route'>, { id, from, to, avoid }: Pair): BulkResult {
+function routePair(router: Pick<SeaRouter, 'route'>, { id, from, to, avoid }: Pair): BulkResult {
   const start = performance.now();
   const result = routeSafely(router, { from, to, closed: avoid });
   const ms = roundTo(performance.now() - start, 3);
@@ -42,7 +41,7 @@ function routePair(router: Pick<Router, 'route'>, { id, from, to, avoid }: Pair)
 }
 
 /** Returns an exception of the router as the error of one row. */
-function routeSafely(router: Pick<Router, 'route'>, query: RouteQuery) {
+function routeSafely(router: Pick<SeaRouter, 'route'>, query: RouteQuery) {
   try {
     return router.route(query);
   } catch (error) {

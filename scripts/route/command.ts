@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { RouteQuery, VesselMeasures } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
+import type { RouteQuery, VesselMeasures } from '../../src/routing/index';
 
 /** The parsed command line of `npm run route`. */
 export type Command =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
+import type { SeaRoute } from '../../src/routing/index';
 import { describeRoute } from './describe-route';
 
 const START: Position = [-77.2731, -11.5843];

@@ -1,13 +1,13 @@
 import type { PracticalFit } from '../../src/domain/published-distance';
+import { type Position, wrapLongitude } from '../../src/geo/position';
+import type { NauticalMiles } from '../../src/geo/units';
 import type {
   RouteApproach,
   RouteFailure,
   RouteFailureReason,
   RouteFlag,
   SeaRoute,
-} from '../../src/domain/sea-route';
-import { type Position, wrapLongitude } from '../../src/geo/position';
-import type { NauticalMiles } from '../../src/geo/units';
+} from '../../src/routing/index';
 import { practicalDistance } from '../../tools/routing/practical-distance';
 
 const FLAGS: Readonly<Record<RouteFlag, string>> = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RouteQuery } from '../../src/domain/sea-route';
+import type { RouteQuery } from '../../src/routing/index';
 import { practicalDistance } from '../../tools/routing/practical-distance';
 import { openEngine, readPracticalFit } from './built-engine';
 import { roundTo, routePairs } from './bulk';

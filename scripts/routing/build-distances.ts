@@ -2,13 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { distanceComparison } from '../../src/datasets/distances-schema';
-import type { Router } from '../../src/routing/router';
-import {
-  DISTANCES_FILE,
-  NETWORK_FILE,
-  openRouter,
-  WATERWAYS_FILE,
-} from '../../tools/routing/built-router';
+import type { SeaRouter } from '../../src/routing/index';
+import { DISTANCES_FILE, NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-files';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 import type { Estimate } from '../../tools/routing/distance-errors';
 import {
   type PublishedDistance,
@@ -26,7 +22,7 @@ await runBuild({
   },
   outputs: [DISTANCES_FILE],
   run() {
-    const router = openRouter();
+    const router = openBuiltRouter();
     const estimates = readPublishedDistances().map((row) => estimateOf(router, row));
     const text = JSON.stringify(compareDistances(estimates));
     v.parse(distanceComparison, JSON.parse(text));
@@ -36,7 +32,7 @@ await runBuild({
   },
 });
 
-function estimateOf(router: Router, published: PublishedDistance): Estimate {
+function estimateOf(router: SeaRouter, published: PublishedDistance): Estimate {
   const { from, to, closed } = published;
   const result = router.route({ from: from.position, to: to.position, closed });
   if (!result.ok) return { published, distance: undefined, passages: [] };

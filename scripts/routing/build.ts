@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { drawnCoasts } from '../../tools/coast/drawn-coasts';
-import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-router';
+import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-files';
 import { runBuild } from '../stamp/stamp';
 import { readApproaches } from './approaches';
 import { buildNetwork, GRID } from './build-network';
+import { drawnCoasts } from './drawn-coasts';
 import { readHazards, readLatitudeLimits } from './hazards';
 import { readPassages } from './passages';
 import { readPortPositions } from './ports';

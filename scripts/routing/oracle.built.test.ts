@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SeaRoute } from '../../src/domain/sea-route';
 import { nearestLongitude, type Position } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { Barriers } from '../../src/routing/barriers';
 import { Corners } from '../../src/routing/corners';
+import type { SeaRoute, SeaRouter } from '../../src/routing/index';
 import { LazySearch } from '../../src/routing/lazy-search';
 import { readNetwork } from '../../src/routing/network';
 import { ALL_KINDS, Obstacles } from '../../src/routing/obstacles';
-import type { Router } from '../../src/routing/router';
 import { angle, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
 import { lengthOf, type Waters } from '../../src/routing/waters';
-import { networkBytes, openRouter, readWaterways } from '../../tools/routing/built-router';
+import { builtWaterways, networkBytes, openBuiltRouter } from '../../tools/routing/built-router';
 import { readPublishedDistances } from '../../tools/routing/published-distances';
 import { sampleSize } from './sample-size.fixture';
 import { randomSeaPairs } from './sea-pairs.fixture';
@@ -29,7 +28,7 @@ const MILES = 0.2;
 /** How much longer one path among those tried may be: among islands a rival way can be overlooked. */
 const RARE_SHARE = 0.005;
 
-const { passages } = readWaterways();
+const { passages } = builtWaterways();
 /** Canals are no part of the sea searched here. */
 const canals = passages.filter(({ link }) => link).map(({ id }) => id);
 
@@ -38,10 +37,10 @@ interface OracleCase {
   readonly route: SeaRoute;
 }
 
-let router: Router;
+let router: SeaRouter;
 let sea: Waters;
 beforeAll(() => {
-  router = openRouter();
+  router = openBuiltRouter();
   const { fine } = readNetwork(networkBytes());
   const obstacles = new Obstacles(fine);
   const gates = passages.flatMap(({ gate, open }) => (gate && !open ? [gate.map(toVec)] : []));

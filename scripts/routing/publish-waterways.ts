@@ -1,6 +1,6 @@
-import { packTrack } from '../../src/datasets/packed-track';
 import type { Passage } from '../../src/domain/passage';
 import { greatCircleDistance } from '../../src/geo/great-circle';
+import { packTrack } from '../../src/geo/packed-track';
 import type { Position, Track } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { angleToArc, EARTH_KM, toVec } from '../../src/routing/vec';

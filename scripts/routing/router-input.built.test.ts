@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position } from '../../src/geo/position';
-import type { Router } from '../../src/routing/router';
-import { openRouter } from '../../tools/routing/built-router';
+import type { SeaRouter } from '../../src/routing/index';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 import { randomPositions } from './random-positions.fixture';
 import { sampleSize } from './sample-size.fixture';
 
@@ -13,9 +13,9 @@ const SLOW = 1500;
 const callao: Position = [-77.15, -12.05];
 const nagoya: Position = [136.8, 34.9];
 
-let router: Router;
+let router: SeaRouter;
 beforeAll(() => {
-  router = openRouter();
+  router = openBuiltRouter();
 });
 
 describe('a bad position', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { randomNumbers } from '../../tools/random/random-numbers';
-import { openRouter } from '../../tools/routing/built-router';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 import { drawnCoasts, expectClear } from './land-touches.fixture';
 import { readPortPositions } from './ports';
 import { sampleSize } from './sample-size.fixture';
@@ -10,7 +10,7 @@ const PAIRS = sampleSize(120, 2000);
 const ROUTED_SHARE = 0.7;
 
 it(`the track between ${PAIRS} random pairs of ports crosses no land that the map draws`, () => {
-  const router = openRouter();
+  const router = openBuiltRouter();
   const ports = readPortPositions();
   const random = randomNumbers(5);
   const any = () => ports[Math.floor(random() * ports.length)] ?? [0, 0];

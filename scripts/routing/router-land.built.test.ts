@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openRouter } from '../../tools/routing/built-router';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 import { readPublishedDistances } from '../../tools/routing/published-distances';
 import { drawnCoasts, expectClear, touchesOf } from './land-touches.fixture';
 import { sampleSize } from './sample-size.fixture';
 import { randomSeaPairs } from './sea-pairs.fixture';
 
 const PAIRS = sampleSize(120, 500);
-const router = openRouter();
+const router = openBuiltRouter();
 const coasts = drawnCoasts();
 
 describe('the track at sea crosses no land that the map draws at any zoom', () => {

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Router } from '../../src/routing/router';
-import { openRouter, readWaterways } from '../../tools/routing/built-router';
+import type { SeaRouter } from '../../src/routing/index';
+import { builtWaterways, openBuiltRouter } from '../../tools/routing/built-router';
 import { ENDS, type Ends } from '../publish/checks/passage-ends';
 
-let router: Router;
+let router: SeaRouter;
 beforeAll(() => {
-  router = openRouter();
+  router = openBuiltRouter();
 });
 
-const { passages } = readWaterways();
+const { passages } = builtWaterways();
 
 describe('a passage', () => {
   it('that a deep ship cannot pass is closed to it', () => {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
-import type { Router } from '../../src/routing/router';
-import { openRouter } from '../../tools/routing/built-router';
+import type { RouteQuery, SeaRoute, SeaRouter } from '../../src/routing/index';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 
 const CHANCAY: Position = [-77.2731, -11.5843];
 const YANGSHAN: Position = [122.0691, 30.6254];
@@ -10,9 +9,9 @@ const ENDS = { from: CHANCAY, to: YANGSHAN };
 /** Rounding of a detour and back, nautical miles. */
 const ROUNDING = 0.5;
 
-let router: Router;
+let router: SeaRouter;
 beforeAll(() => {
-  router = openRouter();
+  router = openBuiltRouter();
 });
 
 describe('a route via a passage', () => {

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import { isContinuous } from '../../src/geo/antimeridian';
 import { geodesicDistance, trackLength } from '../../src/geo/geodesic';
 import { isSamePlace, type Position, type Track } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
-import type { Router } from '../../src/routing/router';
-import { openRouter } from '../../tools/routing/built-router';
+import type { RouteQuery, SeaRoute, SeaRouter } from '../../src/routing/index';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 import { isInCanal } from '../../tools/routing/passage-boxes';
 import { readPublishedDistances } from '../../tools/routing/published-distances';
 import { randomSeaPairs, type SeaPair } from './sea-pairs.fixture';
@@ -21,7 +20,7 @@ const rows = readPublishedDistances();
 const chancay: Position = [-77.2731, -11.5843];
 const yangshan: Position = [122.0691, 30.6254];
 
-let router: Router;
+let router: SeaRouter;
 let pairs: readonly SeaPair[];
 let published: readonly {
   readonly name: string;
@@ -30,7 +29,7 @@ let published: readonly {
 }[];
 
 beforeAll(() => {
-  router = openRouter();
+  router = openBuiltRouter();
   pairs = randomSeaPairs(router, PAIRS, 1);
   published = rows.map(({ from, to, closed }) => {
     const query = { from: from.position, to: to.position, closed };
@@ -172,7 +171,7 @@ describe('the line', () => {
 
 describe('the same query', () => {
   it('has the same result after other queries and on another router', () => {
-    const other = openRouter();
+    const other = openBuiltRouter();
     const again = [...pairs.slice(0, 40)]
       .reverse()
       .map(({ from, to }) => other.route({ from, to }));

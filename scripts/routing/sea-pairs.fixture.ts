@@ -1,6 +1,5 @@
-import type { SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
-import type { Router } from '../../src/routing/router';
+import type { SeaRoute, SeaRouter } from '../../src/routing/index';
 import { randomPositions } from './random-positions.fixture';
 
 export interface SeaPair {
@@ -10,7 +9,7 @@ export interface SeaPair {
 }
 
 /** Returns pairs of random positions at sea with the route between them, the same for the same seed. */
-export function randomSeaPairs(router: Router, count: number, seed: number): SeaPair[] {
+export function randomSeaPairs(router: SeaRouter, count: number, seed: number): SeaPair[] {
   const next = randomPositions(seed);
   const pairs: SeaPair[] = [];
   for (let from = next(), to = next(); pairs.length < count; from = next(), to = next()) {

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { MAIN_PASSAGES, WATCHED_PASSAGES } from '../../src/domain/passage';
-import { joinApproaches, type RouteQuery, type SeaRoute } from '../../src/domain/sea-route';
-import type { Router } from '../../src/routing/router';
+import type { SeaRouter } from '../../src/routing/index';
+import { joinApproaches, type RouteQuery, type SeaRoute } from '../../src/routing/index';
 import { randomNumbers } from '../../tools/random/random-numbers';
-import { openRouter } from '../../tools/routing/built-router';
+import { openBuiltRouter } from '../../tools/routing/built-router';
 
 const PAIRS = 24;
 /** How much shorter a route via a passage may be than the direct one: a share, and nautical miles of rounding. */
@@ -19,10 +19,10 @@ interface Voyage {
   readonly direct: SeaRoute;
 }
 
-let router: Router;
+let router: SeaRouter;
 let voyages: readonly Voyage[];
 beforeAll(() => {
-  router = openRouter();
+  router = openBuiltRouter();
   voyages = portPairs(17);
 });
 

@@ -123,9 +123,10 @@ describe('the import closure of the network build', () => {
     expect(files).toContain(join(ROOT, file));
   });
 
-  it('has no test and no worker', () => {
+  it('has no test, no router and no worker', () => {
     expect(files.filter((file) => /\.(test|fixture)\.ts$/.test(file))).toEqual([]);
     expect(files).not.toContain(join(ROOT, 'src/routing/worker.ts'));
+    expect(files).not.toContain(join(ROOT, 'src/routing/router.ts'));
   });
 
   it.each(['delaunator', '@kninnug/constrainautor', 'sea-ports', 'world-atlas', 'valibot'])(

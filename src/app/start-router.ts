@@ -1,6 +1,11 @@
-import { fetchBytes, fetchDataset } from '../datasets/fetch-dataset';
-import { waterways } from '../datasets/waterways-schema';
-import { RouterClient, RoutingError } from '../routing/router-client';
+import { fetchBytes } from '../datasets/fetch-dataset';
+import {
+  type RouterClient,
+  RoutingError,
+  readWaterways,
+  startRouterWorker,
+  type Waterways,
+} from '../routing/index';
 import type { FetchFailure } from '../state/data-slice';
 import { fileUrl } from './root';
 
@@ -15,17 +20,28 @@ export type StartResult =
 export async function startRouter(): Promise<StartResult> {
   const [network, waters] = await Promise.all([
     fetchBytes(fileUrl('routing/network.bin')),
-    fetchDataset(fileUrl('routing/waterways.json'), waterways),
+    fetchBytes(fileUrl('routing/waterways.json')),
   ]);
   if (network.state === 'failed') return network;
   if (waters.state === 'failed') return waters;
+  const waterways = parseWaterways(waters.value);
+  if (!waterways) return { state: 'failed', reason: 'invalid' };
   try {
-    const worker = new Worker(new URL('../routing/worker.ts', import.meta.url), { type: 'module' });
-    const client = new RouterClient(worker, network.value, waters.value);
+    const client = startRouterWorker({ network: network.value, waterways });
     await client.loaded(TIMEOUT_MS);
     return { state: 'ready', value: client };
   } catch (error) {
     console.warn('The routing worker cannot be started:', error);
     return { state: 'failed', reason: error instanceof RoutingError ? error.reason : 'stopped' };
+  }
+}
+
+/** Returns undefined for a file that holds no waterways. */
+function parseWaterways(bytes: ArrayBuffer): Waterways | undefined {
+  try {
+    return readWaterways(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (error) {
+    console.warn('routing/waterways.json cannot be read:', error);
+    return undefined;
   }
 }

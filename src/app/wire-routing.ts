@@ -1,5 +1,5 @@
 import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-route';
-import type { RouterClient } from '../routing/router-client';
+import type { RouterClient } from '../routing/index';
 import type { FetchFailure, FetchStatus } from '../state/data-slice';
 import type { RouteResults } from '../state/routes-slice';
 import { openQueries } from '../state/select-route-queries';

@@ -18,9 +18,9 @@ import {
 import { byLocale, inEveryLocale, LOCALES, type Localized } from '../domain/locale';
 import { LEG_STATUSES } from '../domain/status';
 import { derivedLength, lineLength, sinuosityIn } from '../domain/stretch-length';
+import { unpackTrack } from '../geo/packed-track';
 import { nauticalMiles } from '../geo/units';
 import { localized, partialDate, position, slug, words } from './fields';
-import { unpackTrack } from './packed-track';
 import { source } from './statement-schemas';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -8,7 +8,7 @@ import {
   WAY_MODES,
 } from '../domain/land-network';
 import { byLocale, type Localized } from '../domain/locale';
-import { packTrack } from './packed-track';
+import { packTrack } from '../geo/packed-track';
 
 /**
  * Returns the land network in its published form: columns instead of objects, positions as differences in thousandths of a

@@ -3,8 +3,8 @@ import { PRECISIONS } from '../domain/project';
 import type { ListedProject, ProjectName } from '../domain/project-list';
 import { PROJECT_KINDS, SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
+import { packTrack, unpackTrack } from '../geo/packed-track';
 import { lane, localized, slug } from './fields';
-import { packTrack, unpackTrack } from './packed-track';
 
 /** Positions are published to a ten-thousandth of a degree, some ten metres; lines, which are schematic, to a thousandth. */
 const STEPS_PER_DEGREE = 10_000;

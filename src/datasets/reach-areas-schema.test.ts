@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { packTrack } from './packed-track';
+import { packTrack } from '../geo/packed-track';
 import { AREA_STEPS_PER_DEGREE, reachAreas } from './reach-areas-schema';
 
 it('unpacks areas to a hundredth of a degree', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REACH_LEVELS, type ReachArea, type ReachAreas } from '../domain/reach-map';
-import { unpackTrack } from './packed-track';
+import { unpackTrack } from '../geo/packed-track';
 
 /** Areas are rounded to hundredths of a degree, about a kilometre. */
 export const AREA_STEPS_PER_DEGREE = 100;

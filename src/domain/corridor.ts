@@ -1,9 +1,10 @@
+import type { ApproachTrack } from '../geo/approach-track';
 import type { Position, Track } from '../geo/position';
 import type { NauticalMiles } from '../geo/units';
 import type { Figure } from './figure';
 import type { Localized } from './locale';
 import type { PortSummary, Statement } from './port';
-import type { ApproachTrack, PassageCrossing } from './sea-route';
+import type { PassageCrossing } from './sea-route';
 import type { Source } from './source';
 import type { LegStatus } from './status';
 import type { WithSections } from './text-section';

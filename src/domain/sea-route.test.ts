@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinApproaches, type RouteQuery, routeQueryKey } from './sea-route';
+import { type RouteQuery, routeQueryKey } from './sea-route';
 
 const QUERY: RouteQuery = { from: [-77, -12], to: [122, 31] };
 
@@ -29,34 +29,5 @@ describe('routeQueryKey', () => {
   it('depends on the order of required passages', () => {
     const key = (via: readonly string[]) => routeQueryKey({ ...QUERY, via });
     expect(key(['panama', 'suez'])).not.toBe(key(['suez', 'panama']));
-  });
-});
-
-describe('joinApproaches', () => {
-  it('joins port to port without repeated positions', () => {
-    const line = joinApproaches(
-      [
-        {
-          end: 'from',
-          track: [
-            [0, 0],
-            [1, 0],
-          ],
-        },
-        {
-          end: 'to',
-          track: [
-            [3, 0],
-            [4, 0],
-          ],
-        },
-      ],
-      [
-        [1, 0],
-        [2, 0],
-        [3, 0],
-      ],
-    );
-    expect(line.map(([lon]) => lon)).toEqual([0, 1, 2, 3, 4]);
   });
 });

@@ -1,3 +1,4 @@
+import { joinApproaches } from '../geo/approach-track';
 import { greatCircleDistance } from '../geo/great-circle';
 import type { Track } from '../geo/position';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../geo/track';
 import { nauticalMiles } from '../geo/units';
 import type { SeaLeg } from './corridor';
-import { joinApproaches } from './sea-route';
 
 /** Longest step of a drawn great circle: half of what would be visible as a corner. */
 const STEP = nauticalMiles(25);

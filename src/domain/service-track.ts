@@ -1,8 +1,8 @@
 import { unwrapTrack } from '../geo/antimeridian';
+import { joinApproaches } from '../geo/approach-track';
 import type { Track } from '../geo/position';
 import { densify } from '../geo/track';
 import { nauticalMiles } from '../geo/units';
-import { joinApproaches } from './sea-route';
 import type { Service } from './service';
 
 /** Longest step of a drawn great circle, as for the sea leg. */

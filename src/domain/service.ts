@@ -1,9 +1,9 @@
+import type { ApproachTrack } from '../geo/approach-track';
 import type { Position, Track } from '../geo/position';
 import type { About } from './about';
 import type { Figure } from './figure';
 import type { Localized } from './locale';
 import type { ShownValue } from './newest-value';
-import type { ApproachTrack } from './sea-route';
 import type { Source } from './source';
 import type { WithSections } from './text-section';
 

@@ -1,6 +1,7 @@
 import { unwrapTrack } from '../geo/antimeridian';
+import { joinApproaches } from '../geo/approach-track';
 import type { Track } from '../geo/position';
-import { joinApproaches, type SeaRoute } from './sea-route';
+import type { SeaRoute } from './sea-route';
 import type { LegPlan } from './voyage';
 
 /** Returns the drawn track of each leg, unwrapped so that each continues the one before; empty for a leg without a route. */

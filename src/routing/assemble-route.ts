@@ -1,4 +1,3 @@
-import type { RouteApproach, RouteFlag, RouteQuery, SeaRoute } from '../domain/sea-route';
 import { unwrapTrack } from '../geo/antimeridian';
 import { trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
@@ -7,6 +6,7 @@ import { type NauticalMiles, nauticalMiles } from '../geo/units';
 import { findPassageCrossings } from './passage-crossings';
 import type { Passages } from './passages';
 import type { Path } from './path';
+import type { RouteApproach, RouteFlag, RouteQuery, SeaRoute } from './sea-route';
 import { toPosition } from './vec';
 
 interface RouteParts {

@@ -1,5 +1,5 @@
-import type { Fairway } from '../domain/waterways';
 import { angle, angleToArc, EARTH_KM, nearestOnArc, plus, toVec, unit, type Vec } from './vec';
+import type { Fairway } from './waterways';
 
 /** The part of a fairway from a port to the sea. */
 export interface FairwayToSea {

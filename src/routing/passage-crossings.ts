@@ -1,9 +1,9 @@
-import type { PassageCrossing } from '../domain/sea-route';
 import { geodesicDistance, trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import type { Passages } from './passages';
 import type { PathSection } from './path';
+import type { PassageCrossing } from './sea-route';
 import { arcCrossing, toPosition, toVec, type Vec } from './vec';
 
 /**

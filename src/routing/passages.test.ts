@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { WaterwayPassage } from '../domain/waterways';
 import { Passages } from './passages';
 import { toVec } from './vec';
+import type { WaterwayPassage } from './waterways';
 
 const suez: WaterwayPassage = {
   id: 'suez',

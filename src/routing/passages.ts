@@ -1,6 +1,6 @@
-import type { RouteQuery } from '../domain/sea-route';
-import type { WaterwayPassage } from '../domain/waterways';
+import type { RouteQuery } from './sea-route';
 import { angleToArc, EARTH_KM, toVec, type Vec } from './vec';
+import type { WaterwayPassage } from './waterways';
 
 /** A port this near to a gate lies in its strait, and one this near to a canal lies on it, km. */
 const IN_STRAIT_KM = 20;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RouteQuery } from '../domain/sea-route';
-import type { Waterways } from '../domain/waterways';
 import { RouterClient, type WorkerPort } from './router-client';
+import type { RouteQuery } from './sea-route';
+import type { Waterways } from './waterways';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 const QUERY: RouteQuery = { from: [-77, -12], to: [122, 31] };

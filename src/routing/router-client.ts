@@ -1,5 +1,5 @@
-import type { RouteQuery, RouteResult } from '../domain/sea-route';
-import type { Waterways } from '../domain/waterways';
+import type { RouteQuery, RouteResult } from './sea-route';
+import type { Waterways } from './waterways';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** The part of `Worker` that the client uses. */

@@ -1,5 +1,3 @@
-import type { RouteFailure, RouteFlag, RouteQuery, RouteResult } from '../domain/sea-route';
-import type { Fairway, WaterwayPassage } from '../domain/waterways';
 import { isSamePlace, type Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import { type Access, findAccesses } from './access';
@@ -14,7 +12,9 @@ import { Passages } from './passages';
 import { reversePath } from './path';
 import { findPathVia } from './path-via';
 import { findRiverPath } from './river-path';
+import type { RouteFailure, RouteFlag, RouteQuery, RouteResult } from './sea-route';
 import { toVec } from './vec';
+import type { Fairway, WaterwayPassage } from './waterways';
 
 /** A position in the middle of the Pacific, which every water that leads to the oceans reaches. */
 const HIGH_SEAS: Position = [-140, -20];

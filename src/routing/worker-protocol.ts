@@ -1,5 +1,5 @@
-import type { RouteQuery, RouteResult } from '../domain/sea-route';
-import type { Waterways } from '../domain/waterways';
+import type { RouteQuery, RouteResult } from './sea-route';
+import type { Waterways } from './waterways';
 
 /** The worker loads once, then answers queries one by one. */
 export type ToWorker =

@@ -1,6 +1,6 @@
-import type { RouteQuery } from '../domain/sea-route';
 import { readNetwork } from './network';
 import { Router } from './router';
+import type { RouteQuery } from './sea-route';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** The router in a thread of its own. The worker fetches nothing: it is sent the network, then queries. */

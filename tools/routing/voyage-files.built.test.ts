@@ -5,7 +5,6 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { LandRoute } from '../../src/domain/land-route';
-import type { SeaRoute } from '../../src/domain/sea-route';
 import type { LegPlan, Place } from '../../src/domain/voyage';
 import { type ExportedVoyage, exportVoyage } from '../../src/exports/voyage/exported-voyage';
 import { voyageGeoJson } from '../../src/exports/voyage/voyage-geojson';
@@ -17,10 +16,11 @@ import { unwrapTrack } from '../../src/geo/antimeridian';
 import { trackLength } from '../../src/geo/geodesic';
 import type { Position } from '../../src/geo/position';
 import { hours, kilometres, knots } from '../../src/geo/units';
+import type { SeaRoute } from '../../src/routing/index';
 import { legShapes } from '../../src/voyage/leg-shapes';
 import { segmentsOf } from '../../src/voyage/segments';
 import { voyageTimes } from '../../src/voyage/voyage-times';
-import { openRouter } from './built-router';
+import { openBuiltRouter } from './built-router';
 
 const CUSCO: Position = [-71.97, -13.53];
 const CHANCAY: Position = [-77.2731, -11.5843];
@@ -35,7 +35,7 @@ const CLOCK = {
   departure: (stop: string) => `Departure: ${stop}`,
 };
 
-const router = openRouter();
+const router = openBuiltRouter();
 const route = router.route({ from: CHANCAY, to: SHANGHAI }) as SeaRoute;
 const landRoute: LandRoute = {
   distance: kilometres(1200),

@@ -1,8 +1,5 @@
-import * as v from 'valibot';
-import { waterways } from '../../../src/datasets/waterways-schema';
 import type { Passage } from '../../../src/domain/passage';
-import { readNetwork } from '../../../src/routing/network';
-import { Router } from '../../../src/routing/router';
+import { openRouter, readWaterways, type SeaRouter } from '../../../src/routing/index';
 import { networkBytes } from '../../../tools/routing/built-router';
 import { publishWaterways } from '../../routing/publish-waterways';
 import type { Dataset, KeptData } from '../dataset';
@@ -83,11 +80,10 @@ export const closedPassagesAreNotTaken: Check<Dataset> = {
 /** Runs a check on each passage that has ends, and prefixes its messages with the file's name. */
 function forEachPassage(
   { passages, approaches }: KeptData,
-  faultsOf: (router: Router, passage: Passage) => readonly string[],
+  faultsOf: (router: SeaRouter, passage: Passage) => readonly string[],
 ): readonly string[] {
   const published = JSON.parse(JSON.stringify(publishWaterways(passages, approaches)));
-  const { passages: known, fairways } = v.parse(waterways, published);
-  const router = new Router(readNetwork(networkBytes()), known, fairways);
+  const router = openRouter({ network: networkBytes(), waterways: readWaterways(published) });
   return passages
     .filter(({ id }) => id in ENDS)
     .flatMap((passage) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { NETWORK_FILE, WATERWAYS_FILE } from '../../../tools/routing/built-router';
+import { NETWORK_FILE, WATERWAYS_FILE } from '../../../tools/routing/built-files';
 
 interface KeptFile<T> {
   readonly network: string;

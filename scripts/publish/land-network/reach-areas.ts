@@ -15,10 +15,10 @@ import {
 } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { packTrack } from '../../../src/datasets/packed-track';
 import { AREA_STEPS_PER_DEGREE } from '../../../src/datasets/reach-areas-schema';
 import type { LandNetwork, NetworkPlace } from '../../../src/domain/land-network';
 import type { ReachArea, ReachAreas } from '../../../src/domain/reach-map';
+import { packTrack } from '../../../src/geo/packed-track';
 import type { Position, Track } from '../../../src/geo/position';
 import { nearNetwork } from './near-network';
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { waterways } from '../../../src/datasets/waterways-schema';
-import { type RouteResult, routeQueryKey } from '../../../src/domain/sea-route';
-import { readNetwork } from '../../../src/routing/network';
-import { Router } from '../../../src/routing/router';
+import { routeQueryKey } from '../../../src/domain/sea-route';
+import {
+  openRouter,
+  type RouteResult,
+  readWaterways,
+  type SeaRouter,
+} from '../../../src/routing/index';
 import { openQueries } from '../../../src/state/select-route-queries';
 import type { AppStore } from '../../../src/state/store';
 
@@ -15,7 +17,7 @@ const answered = new Map<string, Map<string, RouteResult>>();
 export function routeAnswerer(folder: string): (store: AppStore) => void {
   const known = answered.get(folder) ?? new Map<string, RouteResult>();
   answered.set(folder, known);
-  let router: Router | undefined;
+  let router: SeaRouter | undefined;
   return (store) => {
     // Later queries depend on the answers to earlier ones.
     for (;;) {
@@ -25,7 +27,7 @@ export function routeAnswerer(folder: string): (store: AppStore) => void {
       if (due.length === 0) return;
       for (const query of due) {
         const key = routeQueryKey(query);
-        router ??= openRouter(folder);
+        router ??= openRouterIn(folder);
         const value = known.get(key) ?? router.route(query);
         known.set(key, value);
         setAnswers({ [key]: { state: 'ready', value } });
@@ -34,10 +36,8 @@ export function routeAnswerer(folder: string): (store: AppStore) => void {
   };
 }
 
-function openRouter(folder: string): Router {
-  const file = readFileSync(join(folder, 'routing/network.bin'));
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+function openRouterIn(folder: string): SeaRouter {
+  const network = readFileSync(join(folder, 'routing/network.bin'));
   const text = readFileSync(join(folder, 'routing/waterways.json'), 'utf8');
-  const { passages, fairways } = v.parse(waterways, JSON.parse(text));
-  return new Router(readNetwork(bytes as ArrayBuffer), passages, fairways);
+  return openRouter({ network, waterways: readWaterways(JSON.parse(text)) });
 }

@@ -1,5 +1,6 @@
 import type { LandRoute } from '../../domain/land-route';
-import { joinApproaches, type SeaRoute } from '../../domain/sea-route';
+import type { SeaRoute } from '../../domain/sea-route';
+import { joinApproaches } from '../../geo/approach-track';
 import { geodesicDistance } from '../../geo/geodesic';
 import type { Position } from '../../geo/position';
 import { type MeasuredTrack, measureTrack, positionAlong } from '../../geo/track';

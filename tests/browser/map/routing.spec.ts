@@ -1,5 +1,5 @@
-import { joinApproaches } from '../../../src/domain/sea-route';
 import { translator } from '../../../src/i18n/translator';
+import { joinApproaches } from '../../../src/routing/index';
 import { ALTERNATIVES, cardOf } from '../support/alternatives';
 import { expect, test } from '../support/atlas';
 import { expectDrawn, flat } from '../support/drawn';

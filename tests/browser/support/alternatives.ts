@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { SeaRoute } from '../../../src/domain/sea-route';
 import { formatLength } from '../../../src/i18n/format-length';
+import type { SeaRoute } from '../../../src/routing/index';
 import { positionOfPort } from './published';
 import { passageName, router } from './voyages';
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { gazetteer } from '../../../src/datasets/gazetteer-schema';
 import { parseItinerary } from '../../../src/domain/itinerary';
 import type { Locale } from '../../../src/domain/locale';
-import type { SeaRoute } from '../../../src/domain/sea-route';
 import { type Place, planLegs } from '../../../src/domain/voyage';
 import { type Closures, NO_CLOSURES } from '../../../src/domain/voyage-options';
 import {
@@ -13,8 +12,9 @@ import {
 } from '../../../src/geo/units';
 import { routableNetwork } from '../../../src/hinterland/routable-network';
 import { shortName } from '../../../src/i18n/alternative-name';
+import type { SeaRoute } from '../../../src/routing/index';
 import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
-import { openRouter } from '../../../tools/routing/built-router';
+import { openBuiltRouter } from '../../../tools/routing/built-router';
 import { corridorMap, landNetwork, passages, projects, read } from './published';
 
 /** A voyage as the same engine computes it here. */
@@ -35,7 +35,7 @@ const KNOWN: KnownPlaces = {
   portCells: {},
   landNetwork: { state: 'ready', value: LAND },
 };
-export const router = openRouter();
+export const router = openBuiltRouter();
 
 /** Returns the voyage of an itinerary, given as in an address. Throws if there is no route. */
 export function computeVoyage(id: string, closures: Closures = NO_CLOSURES): ComputedVoyage {

@@ -1,4 +1,4 @@
-import { joinApproaches } from '../../../domain/sea-route';
+import { joinApproaches } from '../../../geo/approach-track';
 import { trackLength } from '../../../geo/geodesic';
 import { nauticalMiles } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';

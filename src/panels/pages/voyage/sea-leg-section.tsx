@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SeaLeg, SeaLengths } from '../../../domain/corridor';
-import { joinApproaches } from '../../../domain/sea-route';
+import { joinApproaches } from '../../../geo/approach-track';
 import type { NauticalMiles } from '../../../geo/units';
 import { formatLengthDifference } from '../../../i18n/format-length';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';

@@ -2,9 +2,9 @@ import { greatCircleLine } from '../../src/geo/great-circle';
 import type { Position, Track } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { angleToArc, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
-import { fineLandRings } from './fine-land';
-import { indexLand, isLand, type Land } from './land';
-import { readLandRings } from './land-rings';
+import { fineLandRings } from '../../tools/coast/fine-land';
+import { indexLand, isLand, type Land } from '../../tools/coast/land';
+import { readLandRings } from '../../tools/coast/land-rings';
 
 /** Step between the points of a gate at which water is looked for. */
 const STEP = kilometresToNauticalMiles(kilometres(0.1));
