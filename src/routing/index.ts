@@ -5,9 +5,29 @@
 export { type ApproachTrack, joinApproaches } from '../geo/approach-track';
 export type { Position, Track } from '../geo/position';
 export type { NauticalMiles } from '../geo/units';
+export {
+  type AlternativesQuery,
+  type AlternativesResult,
+  findAlternatives,
+  type RouteAlternative,
+  requestAlternatives,
+} from './alternatives';
+export {
+  type DistanceMatrix,
+  type MatrixFailure,
+  type MatrixQuery,
+  measureMatrix,
+  requestMatrix,
+} from './distance-matrix';
 export { openRouter, type RouterInput, type SeaRouter } from './open-router';
 export { readWaterways } from './read-waterways';
-export { RouterClient, RoutingError, type WorkerPort } from './router-client';
+export {
+  type CancelSignal,
+  type FailureEvent,
+  RouterClient,
+  RoutingError,
+  type WorkerPort,
+} from './router-client';
 export type {
   PassageCrossing,
   RouteApproach,

@@ -4,10 +4,23 @@ import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** The part of `Worker` that the client uses. */
 export interface WorkerPort {
-  postMessage(message: ToWorker, transfer: Transferable[]): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<FromWorker>) => void): void;
-  addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void;
+  postMessage(message: ToWorker, transfer: ArrayBuffer[]): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: FromWorker }) => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: (event: FailureEvent) => void): void;
   terminate(): void;
+}
+
+/** The part of `ErrorEvent` that the client uses. */
+export interface FailureEvent {
+  readonly message?: string;
+  preventDefault(): void;
+}
+
+/** The part of `AbortSignal` that cancels a query. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void, options: { once: boolean }): void;
 }
 
 /** `invalid`: the network cannot be read. `stopped`: the worker did not start, or stopped. */
@@ -22,7 +35,7 @@ export class RoutingError extends Error {
 
 interface PendingQuery {
   readonly query: RouteQuery;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: CancelSignal | undefined;
   resolve(result: RouteResult): void;
   reject(reason: unknown): void;
 }
@@ -76,7 +89,7 @@ export class RouterClient {
   }
 
   /** Rejects with a `RoutingError` if the worker fails, or with the signal's reason. */
-  route(query: RouteQuery, signal?: AbortSignal): Promise<RouteResult> {
+  route(query: RouteQuery, signal?: CancelSignal): Promise<RouteResult> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       if (this.failure) return reject(this.failure);
@@ -136,7 +149,6 @@ export class RouterClient {
   }
 }
 
-function messageOf(event: Event): string {
-  const message = 'message' in event ? String(event.message) : '';
+function messageOf({ message = '' }: FailureEvent): string {
   return message || "The worker's script did not run";
 }
