@@ -25,12 +25,17 @@ const FILES = [NETWORK_FILE, WATERWAYS_FILE];
 
 /** Opens the built network; builds it first if it is missing. */
 export function openEngine(): BuiltEngine {
-  if (!FILES.every((file) => existsSync(file))) buildNetwork();
+  prepareEngine();
   const start = performance.now();
   const router = openBuilt();
   const loadMilliseconds = performance.now() - start;
   const dataBytes = FILES.reduce((sum, file) => sum + statSync(file).size, 0);
   return { router, name: readName(), loadMilliseconds, dataBytes };
+}
+
+/** Builds the network if it is missing. */
+export function prepareEngine(): void {
+  if (!FILES.every((file) => existsSync(file))) buildNetwork();
 }
 
 function openBuilt(): SeaRouter {

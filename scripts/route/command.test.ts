@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from './command';
 
-const ENDS = ['--from', '-77.2731,-11.5843', '--to', '122.0691,30.6254'];
+const ENDS = ['--from', '-77.2731,-11.5843', '--to', 'CNSGH'];
 
 describe('the command line', () => {
   it('takes positions west and south of 0', () => {
     expect(parseCommand(ENDS)).toMatchObject({
       kind: 'route',
-      asJson: false,
-      query: { from: [-77.2731, -11.5843], to: [122.0691, 30.6254], vessel: {} },
+      format: 'text',
+      from: '-77.2731,-11.5843',
+      to: 'CNSGH',
     });
     expect(parseCommand(['--from=-77,-12', '--to', '-.5,1'])).toMatchObject({
-      query: { from: [-77, -12], to: [-0.5, 1] },
+      from: '-77,-12',
+      to: '-.5,1',
     });
   });
 
@@ -21,32 +23,60 @@ describe('the command line', () => {
     expect(
       parseCommand([...ENDS, ...words.split(' '), '--no-weather-limit', '--json']),
     ).toMatchObject({
-      asJson: true,
-      query: {
-        via: ['panama'],
-        closed: ['suez', 'malacca'],
-        opened: ['kiel'],
-        vessel: { draught: 15.5, airDraught: 60 },
-        keepsWeatherLimit: false,
+      format: 'json',
+      fields: {
+        via: 'panama',
+        closed: 'suez,malacca',
+        opened: 'kiel',
+        draught: '15.5',
+        air_draught: '60',
+        weather_limit: false,
       },
     });
   });
 
-  it('takes a file of pairs, or prints help', () => {
-    expect(parseCommand(['--pairs', 'pairs.json'])).toEqual({ kind: 'pairs', file: 'pairs.json' });
+  it('takes a file of pairs, a matrix, or prints help', () => {
+    expect(parseCommand(['--pairs', '-', '--out', 'a.csv', '--no-lines'])).toMatchObject({
+      kind: 'pairs',
+      file: '-',
+      out: 'a.csv',
+      format: 'csv',
+      withLines: false,
+      withHeader: true,
+    });
+    expect(parseCommand(['--matrix', 'ports.txt'])).toMatchObject({
+      kind: 'matrix',
+      format: 'csv',
+    });
     expect(parseCommand([])).toEqual({ kind: 'help' });
     expect(parseCommand(['--help'])).toEqual({ kind: 'help' });
   });
 
   it.each([
     { wrong: 'no end', words: ['--from', '1,2'], message: '--to is missing' },
-    { wrong: 'a name for a position', words: ['--from', 'Lima', '--to', '1,2'], message: '"Lima"' },
-    { wrong: 'half a position', words: ['--from', '1,', '--to', '1,2'], message: '--from is "1,"' },
-    { wrong: 'the latitude first', words: ['--from', '1,2', '--to', '30,122'], message: '--to is' },
-    { wrong: 'a draught in feet', words: [...ENDS, '--draught', '50ft'], message: '--draught is' },
-    { wrong: 'a draught below 0', words: [...ENDS, '--draught', '-5'], message: '--draught is' },
-    { wrong: 'an unknown option', words: [...ENDS, '--speed', '12'], message: '--speed' },
-    { wrong: 'ends twice', words: [...ENDS, '--pairs', 'a.json'], message: 'leave --from' },
+    {
+      wrong: 'an unknown option',
+      words: [...ENDS, '--clsoed', 'suez'],
+      message: 'unknown option --clsoed; did you mean --closed?',
+    },
+    { wrong: 'an unknown option like none', words: ['--speed', '12'], message: '--speed' },
+    { wrong: 'a word alone', words: [...ENDS, 'panama'], message: '"panama" stands alone' },
+    { wrong: 'an option twice', words: [...ENDS, '--to', 'x'], message: '--to is given twice' },
+    { wrong: 'no value', words: ['--from', '--to', 'x'], message: '--from needs a value' },
+    { wrong: 'a value too many', words: [...ENDS, '--json=1'], message: '--json takes no value' },
+    {
+      wrong: 'an unknown format',
+      words: [...ENDS, '--format', 'geojosn'],
+      message: 'expected text, json, geojson, csv; did you mean geojson?',
+    },
+    {
+      wrong: 'ends beside pairs',
+      words: [...ENDS, '--pairs', 'a.json'],
+      message: '--from goes without --pairs and --matrix',
+    },
+    { wrong: 'resuming without a file', words: ['--pairs', 'a', '--resume'], message: '--out' },
+    { wrong: 'half a thread', words: ['--pairs', 'a', '--threads', '0.5'], message: '--threads' },
+    { wrong: 'two runs', words: ['--pairs', 'a', '--matrix', 'b'], message: 'two runs' },
   ])('with $wrong is refused', ({ words, message }) => {
     expect(() => parseCommand(words)).toThrow(message);
   });

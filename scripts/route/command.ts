@@ -1,118 +1,166 @@
-import { parseArgs } from 'node:util';
-import type { Position } from '../../src/geo/position';
-import type { RouteQuery, VesselMeasures } from '../../src/routing/index';
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import type { LineFormat } from './answer-formats';
+import { didYouMean, nearestWords } from './nearest-words';
+import { type OptionValues, type RunKind, readOptions, refuseMisplaced } from './option-table';
+import type { OptionFields } from './route-options';
+
+const ROUTE_FORMATS = ['text', 'json', 'geojson', 'csv'] as const;
+const PAIRS_FORMATS = ['json', 'ndjson', 'csv', 'geojson'] as const;
+const MATRIX_FORMATS = ['csv', 'ndjson'] as const;
+const INPUT_FORMATS = ['ndjson', 'csv'] as const;
+
+/** What every run is asked. */
+interface Asked {
+  /** Fields of the options of routes, as a row has them. */
+  readonly fields: OptionFields;
+  readonly wrapsLongitudes: boolean;
+}
+
+/** Where the answers of many pairs go, and with how many threads. */
+interface Bulk extends Asked {
+  /** Standard output without it. */
+  readonly out?: string;
+  readonly replaces: boolean;
+  readonly threads: number;
+}
+
+export interface RouteCommand extends Asked {
+  readonly kind: 'route';
+  readonly from: string;
+  readonly to: string;
+  readonly format: (typeof ROUTE_FORMATS)[number];
+}
+
+export interface PairsCommand extends Bulk {
+  readonly kind: 'pairs';
+  /** `-` for standard input. */
+  readonly file: string;
+  /** `json` for one document; absent where the input decides. */
+  readonly format?: LineFormat | 'json';
+  readonly inputFormat?: (typeof INPUT_FORMATS)[number];
+  readonly withLines: boolean;
+  readonly withHeader: boolean;
+  readonly resumes: boolean;
+  readonly allowsErrors: boolean;
+}
+
+export interface MatrixCommand extends Bulk {
+  readonly kind: 'matrix';
+  /** `-` for standard input. */
+  readonly file: string;
+  readonly format: (typeof MATRIX_FORMATS)[number];
+}
 
 /** The parsed command line of `npm run route`. */
-export type Command =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'pairs'; readonly file: string }
-  | { readonly kind: 'route'; readonly query: RouteQuery; readonly asJson: boolean };
-
-export const USAGE = `npm run route -- --from LON,LAT --to LON,LAT [options]
-npm run --silent route -- --pairs FILE
-
-  --via PASSAGE,...      to be taken, in this order
-  --closed PASSAGE,...   not to be taken
-  --opened PASSAGE,...   to be taken though closed by default
-  --draught METRES       of the ship, as --length, --beam and --air-draught: closes what it cannot pass
-  --no-weather-limit     not to keep the latitude limit for weather
-  --json                 the whole answer as JSON
-  --pairs FILE           a JSON array of {id, from: [lon, lat], to: [lon, lat], avoid: [passage, ...]};
-                         writes one JSON object`;
-
-const OPTIONS = {
-  from: { type: 'string' },
-  to: { type: 'string' },
-  via: { type: 'string' },
-  closed: { type: 'string' },
-  opened: { type: 'string' },
-  length: { type: 'string' },
-  beam: { type: 'string' },
-  draught: { type: 'string' },
-  'air-draught': { type: 'string' },
-  'no-weather-limit': { type: 'boolean' },
-  json: { type: 'boolean' },
-  pairs: { type: 'string' },
-  help: { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof readOptions>;
+export type Command = { readonly kind: 'help' } | RouteCommand | PairsCommand | MatrixCommand;
 
 /** Parses the command line. Throws an error fit to print if it is no command. */
 export function parseCommand(words: readonly string[]): Command {
   const values = readOptions(words);
   if (values.help || words.length === 0) return { kind: 'help' };
-  if (values.pairs === undefined) {
-    return { kind: 'route', query: parseQuery(values), asJson: values.json ?? false };
-  }
-  if (values.from !== undefined || values.to !== undefined) {
-    throw new Error('--pairs has the ends in its file: leave --from and --to out');
-  }
-  return { kind: 'pairs', file: values.pairs };
+  const run = runOf(values);
+  refuseMisplaced(values, run);
+  const asked = { fields: fieldsOf(values), wrapsLongitudes: values['wrap-longitudes'] === true };
+  if (run === 'route') return routeCommand(values, asked);
+  const out = textOf(values.out);
+  const bulk = {
+    ...asked,
+    ...(out !== undefined && { out }),
+    replaces: values.overwrite === true,
+    threads: threadsOf(textOf(values.threads)),
+  };
+  return run === 'pairs' ? pairsCommand(values, bulk) : matrixCommand(values, bulk);
 }
 
-function readOptions(words: readonly string[]) {
-  return parseArgs({ args: joinNegatives(words), options: OPTIONS }).values;
-}
-
-/** Joins `--from -77,-12` to `--from=-77,-12`: `parseArgs` would take the value for an option. */
-function joinNegatives(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    const isValue = /^-[\d.]/.test(word) && before !== undefined && /^--[^=]+$/.test(before);
-    if (isValue) joined[joined.length - 1] = `${before}=${word}`;
-    else joined.push(word);
+function runOf({ pairs, matrix }: OptionValues): RunKind {
+  if (pairs !== undefined && matrix !== undefined) {
+    throw new Error('--pairs and --matrix are two runs: leave one out');
   }
-  return joined;
+  if (pairs !== undefined) return 'pairs';
+  return matrix === undefined ? 'route' : 'matrix';
 }
 
-function parseQuery(values: Values): RouteQuery {
+function routeCommand(values: OptionValues, asked: Asked): RouteCommand {
+  const [from, to] = [textOf(values.from), textOf(values.to)];
+  if (from === undefined) throw new Error('--from is missing: a port, or longitude,latitude');
+  if (to === undefined) throw new Error('--to is missing: a port, or longitude,latitude');
+  const format = values.json ? 'json' : choiceOf('format', values.format, ROUTE_FORMATS);
+  return { kind: 'route', ...asked, from, to, format: format ?? 'text' };
+}
+
+function pairsCommand(values: OptionValues, bulk: Bulk): PairsCommand {
+  if (values.resume && bulk.out === undefined) {
+    throw new Error('--resume needs --out with the file to go on with');
+  }
+  if (values.resume && bulk.replaces) throw new Error('--resume keeps what --overwrite replaces');
+  const format =
+    choiceOf('format', values.format, PAIRS_FORMATS) ?? formatByName(bulk.out, PAIRS_FORMATS);
+  const inputFormat = choiceOf('input-format', values['input-format'], INPUT_FORMATS);
   return {
-    from: parsePosition('from', values.from),
-    to: parsePosition('to', values.to),
-    via: parseNames(values.via),
-    closed: parseNames(values.closed),
-    opened: parseNames(values.opened),
-    vessel: parseVessel(values),
-    keepsWeatherLimit: !values['no-weather-limit'],
+    kind: 'pairs',
+    ...bulk,
+    file: textOf(values.pairs) ?? '-',
+    ...(format && { format }),
+    ...(inputFormat && { inputFormat }),
+    withLines: !values['no-lines'],
+    withHeader: !values['no-header'],
+    resumes: values.resume === true,
+    allowsErrors: values['errors-ok'] === true,
   };
 }
 
-function parsePosition(name: string, text: string | undefined): Position {
-  const [lon = Number.NaN, lat = Number.NaN, ...more] = (text ?? '').split(',').map(parseNumber);
-  if (Number.isFinite(lon) && Math.abs(lat) <= 90 && more.length === 0) return [lon, lat];
-  const got = text === undefined ? 'is missing' : `is "${text}"`;
-  throw new Error(`--${name} ${got}, expected longitude,latitude in degrees: -77.2731,-11.5843`);
+function matrixCommand(values: OptionValues, bulk: Bulk): MatrixCommand {
+  const format =
+    choiceOf('format', values.format, MATRIX_FORMATS) ?? formatByName(bulk.out, MATRIX_FORMATS);
+  return { kind: 'matrix', ...bulk, file: textOf(values.matrix) ?? '-', format: format ?? 'csv' };
 }
 
-function parseNames(text = ''): readonly string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function parseVessel(values: Values): VesselMeasures {
-  const measures = {
-    length: parseMetres('length', values.length),
-    beam: parseMetres('beam', values.beam),
-    draught: parseMetres('draught', values.draught),
-    airDraught: parseMetres('air-draught', values['air-draught']),
+/** Returns the options of routes as the fields of a row. */
+function fieldsOf(values: OptionValues): OptionFields {
+  const { via, closed, opened, length, beam, draught } = values;
+  return {
+    ...{ via, closed, opened, length, beam, draught },
+    air_draught: values['air-draught'],
+    ...(values['no-weather-limit'] && { weather_limit: false }),
   };
-  return Object.fromEntries(
-    Object.entries(measures).filter(([, metres]) => metres !== undefined),
-  ) as VesselMeasures;
 }
 
-function parseMetres(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const metres = parseNumber(text);
-  if (metres > 0 && metres < Number.POSITIVE_INFINITY) return metres;
-  throw new Error(`--${name} is "${text}", expected metres above 0`);
+function choiceOf<T extends string>(
+  name: string,
+  value: string | true | undefined,
+  choices: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((each) => each === value);
+  if (choice !== undefined) return choice;
+  const hint = didYouMean(nearestWords(String(value), choices));
+  throw new Error(`--${name} is "${value}", expected ${choices.join(', ')}${hint}`);
 }
 
-/** Returns NaN for an empty text, which `Number` takes for 0. */
-function parseNumber(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
+/** Returns the format that the ending of a file names, if it is one of these. */
+export function formatByName<T extends string>(
+  file: string | undefined,
+  formats: readonly T[],
+): T | undefined {
+  const ending = file === undefined ? '' : extname(file).slice(1).toLowerCase();
+  const named = ENDINGS[ending] ?? ending;
+  return formats.find((each) => each === named);
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  jsonl: 'ndjson',
+  geojsonl: 'geojson',
+  geojsonseq: 'geojson',
+};
+
+function threadsOf(value: string | undefined): number {
+  if (value === undefined) return availableParallelism();
+  const threads = Number(value);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;
+  throw new Error(`--threads is "${value}", expected a whole number from 1 to 256`);
+}
+
+function textOf(value: string | true | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,60 +1,78 @@
-import * as v from 'valibot';
-import type { Position } from '../../src/geo/position';
+import type { RouteQuery } from '../../src/routing/index';
+import type { Place, Resolver } from './places/resolver';
+import {
+  isBlank,
+  LISTS,
+  MEASURES,
+  type OptionFields,
+  parseOptions,
+  type RouteOptions,
+  refuseUnknown,
+} from './route-options';
 
-/** A row of a file of pairs. */
+export type PairId = string | number | null;
+
+/** A pair of ends with what is asked of the route between them. */
 export interface Pair {
-  readonly id: string | number | null;
-  readonly from: Position;
-  readonly to: Position;
-  /** Passages, by id or alias, not to be taken. */
-  readonly avoid: readonly string[];
+  readonly id: PairId;
+  readonly from: Place;
+  readonly to: Place;
+  readonly query: RouteQuery;
 }
 
 /** A row that cannot be routed. */
 export interface BadPair {
-  readonly id: Pair['id'];
+  readonly id: PairId;
   readonly error: string;
 }
 
-const id = v.fallback(v.union([v.string(), v.number(), v.null()]), null);
-const position: v.GenericSchema<unknown, Position> = v.strictTuple([
-  v.pipe(v.number('expected numbers, longitude first'), v.finite()),
-  v.pipe(
-    v.number('expected numbers, longitude first'),
-    v.minValue(-90, 'expected a latitude from -90 to 90'),
-    v.maxValue(90, 'expected a latitude from -90 to 90'),
-  ),
-]);
-const pair: v.GenericSchema<unknown, Pair> = v.object({
-  id,
-  from: position,
-  to: position,
-  avoid: v.nullish(v.array(v.string()), []),
-});
+/** Fields of a row. `avoid` is another name of `closed`. */
+export const PAIR_FIELDS: readonly string[] = [
+  'id',
+  'from',
+  'to',
+  ...LISTS,
+  'avoid',
+  ...MEASURES,
+  'weather_limit',
+];
 
-/** Returns the rows of a file unparsed: each is parsed by itself, so that a bad one stops no other. */
-export function parsePairs(text: string, file: string): readonly unknown[] {
-  const rows = parseJson(text, file);
-  if (Array.isArray(rows)) return rows;
-  throw new Error(`${file} holds no JSON array, expected [{id, from, to, avoid}, ...]`);
-}
-
-export function parsePair(row: unknown): Pair | BadPair {
-  const result = v.safeParse(pair, row);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const field = v.getDotPath(issue) ?? 'the row';
-  return { id: idOf(row), error: `bad-row: ${field}: ${issue.message}` };
-}
-
-function idOf(row: unknown): Pair['id'] {
-  return v.is(v.object({ id: v.unknown() }), row) ? v.parse(id, row.id) : null;
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${file} is not JSON: ${(error as Error).message}`);
+/**
+ * Parses a row of a file of pairs: an object with `from` and `to`, each the name or UN/LOCODE of a port or a position, and
+ * optional fields. What a row leaves out, `defaults` say. What is wrong with a row is an answer.
+ */
+export function parsePair(
+  row: unknown,
+  resolver: Resolver,
+  defaults: RouteOptions,
+): Pair | BadPair {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { id: null, error: 'bad-row: the row is no object' };
   }
+  const fields = row as OptionFields;
+  const id = idOf(fields);
+  try {
+    refuseUnknown(Object.keys(fields), PAIR_FIELDS);
+    if (!isBlank(fields.closed) && !isBlank(fields.avoid)) {
+      throw new Error('avoid is another name of closed: leave one of the two out');
+    }
+    const [from, to] = [placeOf('from', fields, resolver), placeOf('to', fields, resolver)];
+    const options = parseOptions(fields, resolver);
+    const vessel = { ...defaults.vessel, ...options.vessel };
+    const query = { ...defaults, ...options, vessel, from: from.position, to: to.position };
+    return { id, from, to, query };
+  } catch (error) {
+    return { id, error: `bad-row: ${(error as Error).message}` };
+  }
+}
+
+function placeOf(end: 'from' | 'to', fields: OptionFields, resolver: Resolver): Place {
+  if (isBlank(fields[end])) throw new Error(`${end} is missing`);
+  const place = resolver.place(fields[end]);
+  if ('error' in place) throw new Error(`${end}: ${place.error}`);
+  return place;
+}
+
+function idOf({ id }: OptionFields): PairId {
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
 }

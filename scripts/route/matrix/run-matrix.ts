@@ -1,0 +1,110 @@
+import Papa from 'papaparse';
+import { prepareEngine } from '../built-engine';
+import type { MatrixCommand } from '../command';
+import { createResolver, type Place } from '../places/resolver';
+import { parseOptions, type RouteOptions } from '../route-options';
+import { nameOf, openFile } from '../stream/open-input';
+import { openOutput } from '../stream/output';
+import { createProgress } from '../stream/progress';
+import { readLines } from '../stream/read-lines';
+import { refuseExisting } from '../stream/resume';
+import { WorkerPool } from '../stream/worker-pool';
+import type { MatrixSettings, MilesOnward } from './matrix-task';
+import { Triangle } from './triangle';
+
+/** Places of the largest matrix: it is kept in memory, 8 bytes a pair. */
+const MOST_PLACES = 5000;
+
+const WORKER = new URL('./worker.ts', import.meta.url);
+
+interface NamedPlace {
+  /** As the file has it. */
+  readonly name: string;
+  readonly place: Place;
+}
+
+/**
+ * Runs `--matrix`: measures between all places of a file, each pair once, origin by origin, and writes a line an origin. Resolves
+ * with the exit code.
+ */
+export async function runMatrix(command: MatrixCommand): Promise<number> {
+  prepareEngine();
+  const options = parseOptions(command.fields, createResolver(command.wrapsLongitudes));
+  if ((options.via?.length ?? 0) > 1) {
+    throw new Error('--via with several passages is longer one way than the other: use --pairs');
+  }
+  if (command.out !== undefined) refuseExisting(command.out, command.replaces);
+  const places = await readPlaces(command);
+  const output = openOutput(command.out);
+  const names = places.map(({ name }) => name);
+  if (command.format === 'csv') await output.write(`${Papa.unparse([['', ...names]])}\n`);
+  let failures = 0;
+  for await (const [origin, miles] of measureAll(places, options, command.threads)) {
+    failures += miles.filter(Number.isNaN).length;
+    await output.write(formatRow(names, origin, miles, command.format));
+  }
+  await output.end();
+  if (failures > 0) console.error(`${failures.toLocaleString('en')} cells have no route`);
+  return failures > 0 ? 1 : 0;
+}
+
+/** Yields the miles from each place to all, in the order of the places. */
+async function* measureAll(
+  places: readonly NamedPlace[],
+  options: RouteOptions,
+  threads: number,
+): AsyncGenerator<readonly [origin: number, miles: readonly number[]]> {
+  const positions = places.map(({ place }) => place.position);
+  const settings: MatrixSettings = { positions, options };
+  const pool = new WorkerPool<number, MilesOnward>(WORKER, settings, threads);
+  const triangle = new Triangle(places.length);
+  const pairs = (places.length * (places.length - 1)) / 2;
+  const progress = createProgress(pairs);
+  let done = 0;
+  try {
+    const rows = places.map((_, origin) => pool.run(origin));
+    for (const row of rows) row.catch(() => {});
+    for (const [origin, row] of rows.entries()) {
+      const onward = await row;
+      triangle.set(origin, onward);
+      done += onward.length;
+      progress.update(done, done);
+      yield [origin, triangle.row(origin)];
+    }
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+}
+
+/** Reads a place a line. Throws an error that names all lines that are none. */
+async function readPlaces({ file, wrapsLongitudes }: MatrixCommand): Promise<NamedPlace[]> {
+  const resolver = createResolver(wrapsLongitudes);
+  const places: NamedPlace[] = [];
+  const faults: string[] = [];
+  for await (const lines of readLines(openFile(file).stream)) {
+    for (const { number, text, error } of lines) {
+      const place = error === undefined ? resolver.place(text) : { error };
+      if ('error' in place) faults.push(`line ${number}: ${place.error}`);
+      else places.push({ name: text.trim(), place });
+    }
+    if (places.length > MOST_PLACES) {
+      throw new Error(`${nameOf(file)} has more than ${MOST_PLACES.toLocaleString('en')} places`);
+    }
+  }
+  if (faults.length > 0) throw new Error(`${nameOf(file)}:\n${faults.join('\n')}`);
+  if (places.length === 0) throw new Error(`${nameOf(file)} is empty, expected a place a line`);
+  return places;
+}
+
+function formatRow(
+  names: readonly string[],
+  origin: number,
+  miles: readonly number[],
+  format: MatrixCommand['format'],
+): string {
+  const cells = miles.map((each) => (Number.isNaN(each) ? null : each));
+  const from = names[origin] ?? '';
+  if (format === 'csv') return `${Papa.unparse([[from, ...cells]])}\n`;
+  return `${JSON.stringify({ from, to: names, nm: cells })}\n`;
+}
