@@ -1,5 +1,6 @@
 import { type CoarseGraph, chordAngle } from './coarse-graph';
 import { isTangent } from './corners';
+import type { OpenEdges } from './open-edges';
 import { StepHeap } from './step-heap';
 import { angle, angleToArc, EARTH_KM, type Vec } from './vec';
 import { isClear, type Terminal, type Waters } from './waters';
@@ -36,8 +37,7 @@ export interface CoarsePath {
 export interface CoarseConditions {
   readonly waters: Waters;
   readonly portals: readonly Portal[];
-  /** 1 for each edge of the network that crosses a closed gate or limit. */
-  readonly isClosed: Uint8Array;
+  readonly openEdges: OpenEdges;
 }
 
 /** Corners this near to an end need not be tangent, radians: paths bend freely near their ends. */
@@ -52,6 +52,8 @@ export class CoarseSearch {
   private readonly cameFrom: Int32Array;
   /** The exit by which a portal was reached or left; the terminal for a first step. */
   private readonly byExit: Int32Array;
+  /** Least cost of a way to a corner along edges. */
+  private readonly least: Float64Array;
   private readonly isSettled: Uint8Array;
   private readonly sightCache = new WeakMap<readonly Terminal[], Map<number, boolean>>();
   /** Penalty for leaving a corner, radians; 0 except while `findRival` searches. */
@@ -66,6 +68,7 @@ export class CoarseSearch {
     this.reached = new Float64Array(size);
     this.cameFrom = new Int32Array(size);
     this.byExit = new Int32Array(size);
+    this.least = new Float64Array(size);
     this.isSettled = new Uint8Array(size);
     this.penalty = new Float64Array(size);
     this.fromPortal = conditions.portals.map(({ exits }) => this.attach(exits));
@@ -142,12 +145,13 @@ export class CoarseSearch {
   find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarsePath | undefined {
     const { graph, heap, reached, cameFrom, byExit, isSettled } = this;
     const { corners } = graph;
-    const { portals, isClosed } = this.conditions;
+    const { portals } = this.conditions;
     const start = corners.count + portals.length;
     const goal = start + 1;
     const ahead = this.costsToGoal(goals);
     heap.clear();
     isSettled.fill(0);
+    this.least.fill(Number.POSITIVE_INFINITY);
     reached[start] = 0;
     isSettled[start] = 1;
     this.leaveStart(starts, goals, start, goal, ahead);
@@ -177,7 +181,7 @@ export class CoarseSearch {
       byExit[to] = tag;
       if (to === goal) return this.pathTo(goal, start, cost);
       if (to < corners.count)
-        this.leaveCorner(to, cost + (this.penalty[to] as number), goals, goal, ahead, isClosed);
+        this.leaveCorner(to, cost + (this.penalty[to] as number), goals, goal, ahead);
       else this.leavePortal(to - corners.count, cost, goals, goal, ahead);
     }
     return undefined;
@@ -230,17 +234,20 @@ export class CoarseSearch {
     goals: readonly Terminal[],
     goal: number,
     ahead: Float64Array,
-    isClosed: Uint8Array,
   ): void {
     const { heap, graph, isSettled } = this;
     const { first, targets, edgeOf, lengths, corners } = graph;
+    const { openEdges } = this.conditions;
     const { kinds } = this.conditions.waters;
     const end = first[corner + 1] as number;
     for (let at = first[corner] as number; at < end; at++) {
       const to = targets[at] as number;
-      if (isSettled[to] || isClosed[edgeOf[at] as number]) continue;
-      if (((corners.kinds[to] as number) & kinds) === 0) continue;
-      heap.push(cost + (lengths[at] as number) + (ahead[to] as number), corner, to);
+      if (isSettled[to] || ((corners.kinds[to] as number) & kinds) === 0) continue;
+      const total = cost + (lengths[at] as number);
+      if (total >= (this.least[to] as number)) continue;
+      if (!openEdges.has(edgeOf[at] as number, corner, to)) continue;
+      this.least[to] = total;
+      heap.push(total + (ahead[to] as number), corner, to);
     }
     for (const { portal, exit, cost: step } of this.toPortal.get(corner) ?? []) {
       const node = corners.count + portal;

@@ -136,12 +136,14 @@ export class LazySearch {
     const isCorner = from < this.firstStart;
     if (isCorner) {
       this.findTurn(corners, from);
-      this.followRow(neighbours.row(from, false), from);
-      if (this.limit > FAR) this.tryAll(corners, from, loose, FAR);
-      if (tight.length > FEW) {
-        this.followRow(neighbours.row(from, true), from);
-        if (this.limit > FAR_TIGHT) this.tryAll(corners, from, tight, FAR_TIGHT);
-      } else this.tryAll(corners, from, tight, 0);
+      const row = neighbours.row(from, false);
+      if (row >= 0) this.followRow(row, from);
+      if (row < 0) this.tryAll(corners, from, loose, 0);
+      else if (this.limit > FAR) this.tryAll(corners, from, loose, FAR);
+      const tightRow = tight.length > FEW ? neighbours.row(from, true) : -1;
+      if (tightRow >= 0) this.followRow(tightRow, from);
+      if (tightRow < 0) this.tryAll(corners, from, tight, 0);
+      else if (this.limit > FAR_TIGHT) this.tryAll(corners, from, tight, FAR_TIGHT);
     } else {
       this.slack = 0;
       this.tryAll(corners, from, loose, 0);

@@ -1,7 +1,7 @@
 /** Cells along each axis: 2^8, so that a key has 24 bits. */
 const CELLS = 256;
-/** Upper limit of the numbers that are packed with a key. */
-const MOST = 2 ** 26;
+/** Half the bits of a key. */
+const DIGIT_BITS = 12;
 
 /**
  * Returns the numbers of points in Morton order: neighbours in the list are neighbours in space.
@@ -9,14 +9,36 @@ const MOST = 2 ** 26;
  * @param points coordinates in [-1, 1], `stride` numbers per point, x, y and z first
  */
 export function mortonOrder(points: Float64Array, stride: number, count: number): Uint32Array {
-  const keys = new Float64Array(count);
+  const keys = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     const at = stride * i;
-    const key = mortonKey(points[at] as number, points[at + 1] as number, points[at + 2] as number);
-    keys[i] = key * MOST + i;
+    keys[i] = mortonKey(points[at] as number, points[at + 1] as number, points[at + 2] as number);
   }
-  keys.sort();
-  return Uint32Array.from(keys, (key) => key % MOST);
+  const unsorted = new Uint32Array(count);
+  for (let i = 0; i < count; i++) unsorted[i] = i;
+  return sortByDigit(sortByDigit(unsorted, keys, 0), keys, DIGIT_BITS);
+}
+
+/** Sorts numbers by some bits of their keys and keeps the order of equal ones: a step of a radix sort. */
+function sortByDigit(numbers: Uint32Array, keys: Uint32Array, shift: number): Uint32Array {
+  const mask = (1 << DIGIT_BITS) - 1;
+  const starts = new Uint32Array(mask + 2);
+  for (let i = 0; i < keys.length; i++) {
+    const digit = ((keys[i] as number) >>> shift) & mask;
+    starts[digit + 1] = (starts[digit + 1] as number) + 1;
+  }
+  for (let digit = 0; digit < mask; digit++) {
+    starts[digit + 1] = (starts[digit + 1] as number) + (starts[digit] as number);
+  }
+  const sorted = new Uint32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    const digit = ((keys[number] as number) >>> shift) & mask;
+    const at = starts[digit] as number;
+    starts[digit] = at + 1;
+    sorted[at] = number;
+  }
+  return sorted;
 }
 
 /** Interleaves the bits of the three coordinates (Morton 1966): near keys are near points. */

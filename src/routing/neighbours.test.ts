@@ -33,6 +33,7 @@ it('tells hidden pairs from clear ones, in whatever order and however often they
 it('keeps in a row every corner within reach that a path can turn to and sees', () => {
   const neighbours = new Neighbours(obstacles, corners, ALL_KINDS);
   for (let from = 0; from < corners.count; from++) {
+    expect(neighbours.row(from, false)).toBe(-1);
     const row = neighbours.row(from, false);
     const rowOf = () => {
       const first = neighbours.first[row] as number;

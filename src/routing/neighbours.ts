@@ -13,8 +13,13 @@ export const FAR_TIGHT = (REACH_KM - 11) / EARTH_KM;
 
 /** Entries of all rows together at which every row is dropped: 13 MB. */
 const MOST_ENTRIES = 1 << 20;
-/** Size of the cache of pairs that are in no row, as a power of two. */
-const PAIR_BITS = 19;
+/** Least and greatest size of the cache of pairs that are in no row, as powers of two: 5 MB at most. */
+const LEAST_BITS = 14;
+const MOST_BITS = 19;
+
+/** A row that was not asked for, or asked for once. */
+const NEVER = -2;
+const ONCE = -1;
 
 /** What is known of the line between two corners. */
 export const UNKNOWN = 0;
@@ -23,7 +28,7 @@ export const HIDDEN = 2;
 
 /**
  * Remembers which corners a path can turn to from each corner, and which of them it sees. A row is filled when it
- * is first asked for; a line is tested against the shores when it is first needed, and a hidden neighbour leaves
+ * is asked for again: most are needed once. A line is tested against the shores when it is first needed, and a hidden neighbour leaves
  * its row. The memory has a bound.
  */
 export class Neighbours {
@@ -33,7 +38,7 @@ export class Neighbours {
   steps = new Float64Array(1024);
   /** `UNKNOWN` or `CLEAR` for each entry. */
   states = new Uint8Array(1024);
-  /** First entry of each row, -1 if it is not filled, and the number of its entries. */
+  /** First entry of each row, `NEVER` or `ONCE` asked for if it is not filled, and the number of its entries. */
   readonly first: Int32Array;
   readonly sizes: Int32Array;
 
@@ -41,21 +46,30 @@ export class Neighbours {
   private readonly corners: Corners;
   private readonly kinds: number;
   private filled = 0;
-  private readonly pairKeys = new Float64Array(1 << PAIR_BITS);
-  private readonly pairStates = new Uint8Array(1 << PAIR_BITS);
+  private pairBits = LEAST_BITS;
+  private pairKeys = new Float64Array(1 << LEAST_BITS);
+  private pairStates = new Uint8Array(1 << LEAST_BITS);
+  private pairs = 0;
 
   constructor(obstacles: Obstacles, corners: Corners, kinds: number) {
     this.obstacles = obstacles;
     this.corners = corners;
     this.kinds = kinds;
-    this.first = new Int32Array(4 * corners.count).fill(-1);
+    this.first = new Int32Array(4 * corners.count).fill(NEVER);
     this.sizes = new Int32Array(4 * corners.count);
   }
 
-  /** Returns the number of the row of a corner: of its neighbours off the shore, or of their tight copies. */
+  /**
+   * Returns the number of the row of a corner: of its neighbours off the shore, or of their tight copies. Returns -1 when
+   * it is first asked for.
+   */
   row(corner: number, isTight: boolean): number {
     const row = isTight ? corner + 2 * this.corners.count : corner;
-    if ((this.first[row] as number) < 0) this.fill(row, corner, isTight ? this.corners.count : 0);
+    if (this.first[row] === NEVER) {
+      this.first[row] = ONCE;
+      return -1;
+    }
+    if (this.first[row] === ONCE) this.fill(row, corner, isTight ? this.corners.count : 0);
     return row;
   }
 
@@ -71,9 +85,11 @@ export class Neighbours {
     let at = begin;
     for (const target of near) {
       if (target === corner || !this.canTurn(corner, target)) continue;
+      const state = this.stateOf(corner, target);
+      if (state === HIDDEN) continue;
       targets[at] = target;
       steps[at] = angleBetween(corners.points, corner, target);
-      states[at] = UNKNOWN;
+      states[at] = state;
       at++;
     }
     this.first[row] = begin;
@@ -118,7 +134,7 @@ export class Neighbours {
 
   /** Returns what is known of a pair of corners that is in no row. */
   stateOf(from: number, to: number): number {
-    const place = placeOf(from, to);
+    const place = this.placeOf(from, to);
     return this.pairKeys[place] === this.keyOf(from, to)
       ? (this.pairStates[place] as number)
       : UNKNOWN;
@@ -128,10 +144,33 @@ export class Neighbours {
     const known = this.stateOf(from, to);
     if (known !== UNKNOWN) return known === HIDDEN;
     const isHidden = this.test(from, to);
-    const place = placeOf(from, to);
+    if (2 * ++this.pairs > this.pairKeys.length && this.pairBits < MOST_BITS) this.widenPairs();
+    const place = this.placeOf(from, to);
     this.pairKeys[place] = this.keyOf(from, to);
     this.pairStates[place] = isHidden ? HIDDEN : CLEAR;
     return isHidden;
+  }
+
+  /** Doubles the cache of pairs. */
+  private widenPairs(): void {
+    const { pairKeys: keys, pairStates: states } = this;
+    const nodes = 2 * this.corners.count;
+    this.pairBits++;
+    this.pairKeys = new Float64Array(1 << this.pairBits);
+    this.pairStates = new Uint8Array(1 << this.pairBits);
+    for (let i = 0; i < keys.length; i++) {
+      if (states[i] === UNKNOWN) continue;
+      const key = keys[i] as number;
+      const place = this.placeOf(Math.floor(key / nodes), key % nodes);
+      this.pairKeys[place] = key;
+      this.pairStates[place] = states[i] as number;
+    }
+  }
+
+  /** Returns the place of a pair in the cache; a new pair replaces an old one. */
+  private placeOf(from: number, to: number): number {
+    const bits = Math.imul(from ^ to, 0x9e3779b1) ^ Math.imul(from + to, 0x85ebca6b);
+    return bits >>> (32 - this.pairBits);
   }
 
   private keyOf(from: number, to: number): number {
@@ -178,7 +217,7 @@ export class Neighbours {
   }
 
   private clear(): void {
-    this.first.fill(-1);
+    this.first.fill(NEVER);
     this.filled = 0;
   }
 
@@ -189,12 +228,6 @@ export class Neighbours {
     this.steps = copyInto(new Float64Array(longer), this.steps);
     this.states = copyInto(new Uint8Array(longer), this.states);
   }
-}
-
-/** Returns the place of a pair in the cache; a new pair replaces an old one. */
-function placeOf(from: number, to: number): number {
-  const bits = Math.imul(from ^ to, 0x9e3779b1) ^ Math.imul(from + to, 0x85ebca6b);
-  return bits >>> (32 - PAIR_BITS);
 }
 
 function copyInto<T extends Int32Array | Float64Array | Uint8Array>(into: T, from: T): T {
