@@ -1,64 +1,102 @@
 import type { Corners } from './corners';
+import { angleOfChord } from './neighbours';
+import type { Vec } from './vec';
+
+/** The coarse coast lies up to this far out: a coarse corner stands for a fine one no farther away, km. */
+const STANDS_FOR_KM = 32;
 
 /** The visibility graph of the coarse corners, in compressed sparse rows. */
 export class CoarseGraph {
   readonly corners: Corners;
-  /**
-   * The points between which lengths are measured, three numbers per corner: the fine corner that each
-   * stands for. The coarse coast lies tens of kilometres out; measured on it, a path would gain length
-   * with each headland it rounds.
-   */
-  readonly places: Float64Array;
+  readonly edgeCount: number;
   readonly first: Uint32Array;
   readonly targets: Uint32Array;
   /** The network's number of the edge in each entry of a row. */
   readonly edgeOf: Uint32Array;
-  readonly lengths: Float64Array;
+  private readonly fine: Corners;
+  /**
+   * The points between which lengths are measured, three numbers per corner: the fine corner that each
+   * stands for, or itself if none is near. The coarse coast lies tens of kilometres out; measured on it, a path
+   * would gain length with each headland it rounds. Found when first asked for, as are the lengths.
+   */
+  private readonly places: Float64Array;
+  private readonly isPlaced: Uint8Array;
+  private readonly lengths: Float64Array;
 
-  constructor(corners: Corners, edges: Uint32Array, places: Float64Array) {
+  /** @param edges two numbers per edge: corners, the lesser first */
+  constructor(corners: Corners, edges: Uint32Array, fine: Corners) {
     this.corners = corners;
-    this.places = places;
+    this.fine = fine;
     const { count } = corners;
+    this.edgeCount = edges.length / 2;
+    this.places = new Float64Array(3 * count);
+    this.isPlaced = new Uint8Array(count);
     this.first = new Uint32Array(count + 1);
-    for (const node of edges) this.first[node + 1] = (this.first[node + 1] as number) + 1;
-    for (let i = 0; i < count; i++) {
-      this.first[i + 1] = (this.first[i + 1] as number) + (this.first[i] as number);
-    }
-    const fill = this.first.slice();
     this.targets = new Uint32Array(edges.length);
     this.edgeOf = new Uint32Array(edges.length);
-    this.lengths = new Float64Array(edges.length);
-    for (let e = 0; e < edges.length; e += 2) {
-      const [a, b] = [edges[e] as number, edges[e + 1] as number];
-      const length = chordAngle(
-        places,
-        a,
-        places[3 * b] as number,
-        places[3 * b + 1] as number,
-        places[3 * b + 2] as number,
-      );
-      for (let end = 0; end < 2; end++) {
-        const from = end === 0 ? a : b;
-        const at = fill[from] as number;
-        fill[from] = at + 1;
-        this.targets[at] = end === 0 ? b : a;
-        this.edgeOf[at] = e / 2;
-        this.lengths[at] = length;
-      }
+    this.lengths = new Float64Array(edges.length).fill(-1);
+    const { first, targets, edgeOf } = this;
+    for (let i = 0; i < edges.length; i++) {
+      const node = (edges[i] as number) + 1;
+      first[node] = (first[node] as number) + 1;
+    }
+    for (let i = 0; i < count; i++) first[i + 1] = (first[i + 1] as number) + (first[i] as number);
+    const fill = first.slice();
+    for (let i = 0; i < edges.length; i++) {
+      const from = edges[i] as number;
+      const at = fill[from] as number;
+      fill[from] = at + 1;
+      targets[at] = edges[i ^ 1] as number;
+      edgeOf[at] = i >> 1;
     }
   }
-}
 
-/** Returns the angle between a corner and a point, radians. @param points three numbers per corner */
-export function chordAngle(
-  points: Float64Array,
-  corner: number,
-  x: number,
-  y: number,
-  z: number,
-): number {
-  const u = (points[3 * corner] as number) - x;
-  const v = (points[3 * corner + 1] as number) - y;
-  const w = (points[3 * corner + 2] as number) - z;
-  return 2 * Math.asin(Math.min(1, Math.sqrt(u * u + v * v + w * w) / 2));
+  /** Returns the place of a corner. */
+  place(corner: number): Vec {
+    this.findPlace(corner);
+    const at = 3 * corner;
+    return [this.places[at], this.places[at + 1], this.places[at + 2]] as unknown as Vec;
+  }
+
+  /** Returns the angle between the place of a corner and a point, radians. */
+  angleFrom(corner: number, x: number, y: number, z: number): number {
+    if (this.isPlaced[corner] === 0) this.findPlace(corner);
+    const { places } = this;
+    const u = (places[3 * corner] as number) - x;
+    const v = (places[3 * corner + 1] as number) - y;
+    const w = (places[3 * corner + 2] as number) - z;
+    return angleOfChord(Math.sqrt(u * u + v * v + w * w));
+  }
+
+  /** Returns the length of an entry in the row of a corner, radians. */
+  lengthAt(entry: number, from: number): number {
+    const known = this.lengths[entry] as number;
+    if (known >= 0) return known;
+    this.findPlace(from);
+    const { places } = this;
+    const length = this.angleFrom(
+      this.targets[entry] as number,
+      places[3 * from] as number,
+      places[3 * from + 1] as number,
+      places[3 * from + 2] as number,
+    );
+    this.lengths[entry] = length;
+    return length;
+  }
+
+  private findPlace(corner: number): void {
+    if (this.isPlaced[corner] === 1) return;
+    this.isPlaced[corner] = 1;
+    const { points } = this.corners;
+    const at = 3 * corner;
+    const x = points[at] as number;
+    const y = points[at + 1] as number;
+    const z = points[at + 2] as number;
+    const stood = this.fine.beside(x, y, z, STANDS_FOR_KM);
+    const source = stood < 0 ? points : this.fine.points;
+    const begin = stood < 0 ? at : 3 * stood;
+    this.places[at] = source[begin] as number;
+    this.places[at + 1] = source[begin + 1] as number;
+    this.places[at + 2] = source[begin + 2] as number;
+  }
 }

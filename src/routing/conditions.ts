@@ -1,6 +1,6 @@
 import { Barriers } from './barriers';
 import { CoarseGraph } from './coarse-graph';
-import { CoarseSearch, type Portal } from './coarse-search';
+import { CoarseSearch } from './coarse-search';
 import { Corners } from './corners';
 import { type Exit, findExits } from './exits';
 import type { LazySearch } from './lazy-search';
@@ -8,6 +8,7 @@ import type { Network } from './network';
 import { ALL_KINDS, Obstacles, WEATHER_LIMIT } from './obstacles';
 import { EdgesBeyondWeather, OpenEdges } from './open-edges';
 import type { Passages } from './passages';
+import type { Portal } from './portals';
 import type { Vec } from './vec';
 import { lengthOf, type Waters } from './waters';
 
@@ -20,11 +21,34 @@ export interface Conditions {
 }
 
 /** One end of an open canal. */
-export interface CanalEnd extends Portal {
+export class CanalEnd implements Portal {
   readonly passage: string;
   /** The canal from this end to the other. */
   readonly line: readonly Vec[];
-  readonly exits: readonly Exit[];
+  readonly at: Vec;
+  readonly other: number;
+  readonly length: number;
+  private readonly findExits: (from: Vec) => readonly Exit[];
+  private found: readonly Exit[] | undefined;
+
+  constructor(
+    passage: string,
+    line: readonly Vec[],
+    other: number,
+    findExits: (from: Vec) => readonly Exit[],
+  ) {
+    this.passage = passage;
+    this.line = line;
+    this.at = line[0] as Vec;
+    this.other = other;
+    this.length = lengthOf(line);
+    this.findExits = findExits;
+  }
+
+  get exits(): readonly Exit[] {
+    this.found ??= this.findExits(this.at);
+    return this.found;
+  }
 }
 
 /** Conditions are cached, the least recently used dropped first: reopening a passage costs nothing. */
@@ -37,7 +61,6 @@ export class World {
   private readonly fine: { readonly obstacles: Obstacles; readonly corners: Corners };
   private readonly coarse: { readonly obstacles: Obstacles; readonly corners: Corners };
   private readonly graph: CoarseGraph;
-  private readonly edgeCount: number;
   private readonly beyondWeather: EdgesBeyondWeather;
   private readonly known = new Map<string, Conditions>();
 
@@ -46,11 +69,9 @@ export class World {
     this.lazy = lazy;
     this.fine = scaleOf(network.fine);
     this.coarse = scaleOf(network.coarse);
-    const places = placesOf(this.coarse.corners, this.fine.corners);
-    this.graph = new CoarseGraph(this.coarse.corners, network.edges, places);
-    this.edgeCount = network.edges.length / 2;
     const { obstacles, corners } = this.coarse;
-    this.beyondWeather = new EdgesBeyondWeather(obstacles, corners.points, this.edgeCount);
+    this.graph = new CoarseGraph(corners, network.edges, this.fine.corners);
+    this.beyondWeather = new EdgesBeyondWeather(obstacles, corners.points, this.graph.edgeCount);
   }
 
   /** @param closed ids of passages, sorted */
@@ -73,7 +94,8 @@ export class World {
     const fine = { ...this.fine, kinds, barriers };
     const coarse = { ...this.coarse, kinds, barriers };
     const beyond = keepsWeatherLimit ? this.beyondWeather : undefined;
-    const openEdges = new OpenEdges(this.coarse.corners.points, this.edgeCount, barriers, beyond);
+    const { corners, edgeCount } = this.graph;
+    const openEdges = new OpenEdges(corners.points, edgeCount, barriers, beyond);
     const portals = this.portals(closed, fine, coarse);
     const search = new CoarseSearch(this.graph, { waters: coarse, portals, openEdges });
     return { fine, coarse, search, portals };
@@ -81,33 +103,13 @@ export class World {
 
   private portals(closed: readonly string[], fine: Waters, coarse: Waters): CanalEnd[] {
     const open = [...this.passages.links].filter(([id]) => !closed.includes(id));
-    return open.flatMap(([passage, line], i) => {
-      const length = lengthOf(line);
-      return [line, [...line].reverse()].map((from, side): CanalEnd => {
-        const exits = findExits(fine, coarse, this.lazy, from[0] as Vec);
-        return { passage, line: from, exits, other: 2 * i + 1 - side, length };
-      });
-    });
-  }
-}
-
-/** The coarse coast lies up to this far out: a coarse corner stands for a fine one no farther away, km. */
-const STANDS_FOR_KM = 32;
-
-/** Returns for each coarse corner the fine one it stands for, or itself if none is near. */
-function placesOf(coarse: Corners, fine: Corners): Float64Array {
-  const places = coarse.points.slice(0, 3 * coarse.count);
-  for (let c = 0; c < coarse.count; c++) {
-    const at = 3 * c;
-    const corner = fine.beside(
-      places[at] as number,
-      places[at + 1] as number,
-      places[at + 2] as number,
-      STANDS_FOR_KM,
+    const exitsOf = (from: Vec) => findExits(fine, coarse, this.lazy, from);
+    return open.flatMap(([passage, line], i) =>
+      [line, [...line].reverse()].map(
+        (from, side) => new CanalEnd(passage, from, 2 * i + 1 - side, exitsOf),
+      ),
     );
-    if (corner >= 0) places.set(fine.points.subarray(3 * corner, 3 * corner + 3), at);
   }
-  return places;
 }
 
 function scaleOf(shores: Network['fine']) {

@@ -1,7 +1,8 @@
 import type { Access } from './access';
-import type { CoarsePath, CoarseStep } from './coarse-search';
+import type { CoarsePath, CoarseStep } from './coarse-path';
 import type { CanalEnd, Conditions } from './conditions';
 import { type Exit, findExits } from './exits';
+import { findRival } from './find-rival';
 import type { LazySearch } from './lazy-search';
 import type { Path, PathSection } from './path';
 import { refine, searchAlong } from './refine';
@@ -61,7 +62,7 @@ function findCoarsePath(
   const best = refinePath(conditions, lazy, from, to, coarse);
   if (!best) return undefined;
   if (coarse.cost * EARTH_KM < RIVAL_KM || coarse.steps.length < RIVAL_TURNS) return best;
-  const rival = conditions.search.findRival(coarse, from, to);
+  const rival = findRival(conditions.search, coarse, from, to);
   const other = rival && refinePath(conditions, lazy, from, to, rival, (1 + TAUT) * best.cost);
   return other && other.cost < best.cost && !other.isFallback ? other : best;
 }
