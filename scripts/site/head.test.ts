@@ -141,7 +141,7 @@ describe('what a page is about', () => {
   });
 
   it('never ends its script early', () => {
-    const head = headOf({ ...CHANCAY, heading: '</script><b>' }, URL);
-    expect(dataOf(head).name).toBe('</script><b>');
+    const head = headOf({ ...CHANCAY, description: '</script><b>' }, URL);
+    expect(dataOf(head).mainEntity.description).toBe('</script><b>');
   });
 });

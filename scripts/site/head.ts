@@ -51,7 +51,6 @@ export function rootHead(front: SitePage, siteUrl: string | undefined): string {
 function sharingTags(page: SitePage, path: string, siteUrl: string | undefined): readonly string[] {
   const { locale, heading } = page;
   const description = shorten(page.description);
-  const others = LOCALES.filter((each) => each !== locale);
   return [
     property('og:type', page.selection.kind === 'overview' ? 'website' : 'article'),
     property('og:site_name', translator(locale)('app.name')),
@@ -59,7 +58,6 @@ function sharingTags(page: SitePage, path: string, siteUrl: string | undefined):
     property('og:description', description),
     ...(siteUrl === undefined ? [] : [property('og:url', addressesAt(siteUrl)(path))]),
     property('og:locale', openGraphLocale(locale)),
-    ...others.map((each) => property('og:locale:alternate', openGraphLocale(each))),
     '<meta name="twitter:card" content="summary">',
   ];
 }

@@ -19,9 +19,10 @@ export function linkedData(page: SitePage, addressOf: (path: string) => string):
   return {
     '@context': CONTEXT,
     '@type': selection.kind === 'story' ? 'Article' : 'WebPage',
-    name: heading,
     ...(selection.kind === 'story' && { headline: heading }),
-    description,
+    // The thing that the page is about has the same name, and most have the same description.
+    ...(!about && { name: heading }),
+    ...(!(about && 'description' in about) && { description }),
     url: addressOf(page.path),
     inLanguage: HTML_LANGS[locale],
     dateModified: modified,

@@ -132,11 +132,6 @@ describe('the archive', () => {
     expect(projects).toHaveLength(valuesOf('projects', 'id').length);
     for (const { path } of descriptor.resources) expect(Object.keys(files)).toContain(path);
   });
-
-  it('lies beside one with its version in the name, of the same bytes', () => {
-    const named = readFileSync(join(FOLDER, `corridor-atlas-${descriptor.version}.zip`));
-    expect(named.equals(readFileSync(join(FOLDER, 'corridor-atlas.zip')))).toBe(true);
-  });
 });
 
 /** Returns whether a cell can be read as its field says. */

@@ -52,12 +52,7 @@ export async function bulkFiles(
     ...textsOf(json),
   ]);
   const archive = archiveOf(new Map([...files, ...textsOf(recordsByKind(records))]), date);
-  return new Map<string, string | Uint8Array>([
-    ...files,
-    ...textsOf(records),
-    [ARCHIVE, archive],
-    [ARCHIVE.replace('.zip', `-${version}.zip`), archive],
-  ]);
+  return new Map<string, string | Uint8Array>([...files, ...textsOf(records), [ARCHIVE, archive]]);
 }
 
 /** Returns the records of each kind as one file, since thousands of small ones make a large archive. */

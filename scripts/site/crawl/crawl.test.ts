@@ -91,7 +91,7 @@ const BROKEN: readonly (readonly [
   ['no JSON-LD', /<script type="application\/ld\+json">.*?<\/script>/s, '', '0 blocks of JSON-LD'],
   [
     'no card',
-    'name="twitter:image" content="./cards/es/project/chancay-port.png"',
+    'property="og:image" content="./cards/es/project/chancay-port.png"',
     '',
     'the card is missing',
   ],

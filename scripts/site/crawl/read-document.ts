@@ -86,7 +86,7 @@ export function readDocument(html: string): HtmlDocument {
       if (name === 'meta') {
         const key = attributes.name ?? attributes.property;
         if (key !== undefined) metas.set(key, attributes.content ?? '');
-        if (key === 'og:image' || key === 'twitter:image') {
+        if (key === 'og:image') {
           references.push({ address: attributes.content ?? '', isLink: false });
         }
         return;

@@ -31,6 +31,16 @@ it('takes out links that lead nowhere and titles that repeat an address, and kee
   );
 });
 
+it('takes out relations that browsers imply, and titles that repeat a name', () => {
+  expect(
+    withoutIdleParts(
+      '<a href="https://a.example/" target="_blank" rel="noopener noreferrer">A</a><button aria-label="Move" class="b" title="Move">1</button><label class="segment" title="Time"><input aria-label="Time"/></label><button aria-label="A" title="B">2</button>',
+    ),
+  ).toBe(
+    '<a href="https://a.example/" target="_blank">A</a><button aria-label="Move" class="b">1</button><label class="segment"><input aria-label="Time"/></label><button aria-label="A" title="B">2</button>',
+  );
+});
+
 it('closes the gaps of the head alone', () => {
   expect(
     withSlimHead(

@@ -23,12 +23,27 @@ export function withSharedSymbols(
   });
 }
 
-/** Returns markup without what does nothing on a page that is only read: links without an address, and titles that repeat one. */
+/** What browsers do by themselves with a link to another window, and with every link of a page that sends no referrer. */
+const IMPLIED_REL = / rel="noopener noreferrer"/g;
+
+/** A title beside the same name for those who do not see it. */
+const REPEATED_NAME = /( aria-label="([^"]*)"[^>]*?) title="\2"/g;
+
+/** The title of a choice, which its face says. */
+const CHOICE_TITLE = /(<label class="segment") title="[^"]*"/g;
+
+/**
+ * Returns markup without what does nothing on a page that is only read: links without an address, relations that browsers imply,
+ * and titles that repeat an address, a name or what is written there.
+ */
 export function withoutIdleParts(markup: string): string {
   const addresses = new Set(Array.from(markup.matchAll(/ href="([^"]*)"/g), ([, href]) => href));
   return markup
     .replace(EMPTY_LINK, '')
     .replace(/ title="([^"]*)"/g, (title, text: string) => (addresses.has(text) ? '' : title))
+    .replace(REPEATED_NAME, '$1')
+    .replace(CHOICE_TITLE, '$1')
+    .replace(IMPLIED_REL, '')
     .replaceAll(' focusable="false"', '');
 }
 

@@ -49,9 +49,7 @@ function SourceTitle({ source }: { readonly source: Source }) {
       <span className="source-end">
         <span lang={source.language}>{last}</span>
         {'\u00a0'}
-        <svg className="source-external" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-          <path d="M2 8l6-6M3.5 2H8v4.5" />
-        </svg>
+        <span className="source-external" />
       </span>
       <span className="visually-hidden"> ({t('source.new-tab')})</span>
     </a>
