@@ -15,7 +15,7 @@ it('makes a picture of each symbol, one of those that are alike', () => {
   expect(saved.get(first ?? '')).toBe(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><path d="M1 1" fill="#123"/></svg>',
   );
-  const image = (path = '') => `<img src="./${path}" width="24" height="24" alt="" loading="lazy">`;
+  const image = (path = '') => `<img src="./${path}" alt="" loading="lazy">`;
   expect(slim).toBe(
     `<p>${image(first)}a${image(second)}b${image(first)}<svg viewBox="0 0 24 24"><path d="M0 0"/></svg></p>`,
   );
@@ -28,6 +28,21 @@ it('takes out links that lead nowhere and titles that repeat an address, and kee
     ),
   ).toBe(
     '<a href="https://a.example/?b=1&amp;c">A</a> <abbr title="nm">n</abbr><a class="source-more" href="./en/">M</a>',
+  );
+});
+
+it('keeps the size of a symbol that is larger than in lists', () => {
+  const large = symbol('#123').replace('width="24" height="24"', 'width="48" height="48"');
+  expect(withSharedSymbols(large, () => {})).toContain(' width="48" height="48" ');
+});
+
+it('takes out choices and switches that nobody can use', () => {
+  expect(
+    withoutIdleParts(
+      '<button aria-haspopup="menu" aria-expanded="false" class="b">M</button><select><option value="" selected="">Sea</option><option value="land">Land</option><optgroup label="By"><option value="suez">Suez</option></optgroup></select><details><summary>P</summary><ul class="passage-switches"><li><ins>S</ins></li></ul></details>',
+    ),
+  ).toBe(
+    '<button class="b">M</button><select><option value="" selected="">Sea</option></select><details><summary>P</summary></details>',
   );
 });
 

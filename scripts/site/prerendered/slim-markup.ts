@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** The symbol of a project as the app draws it, whose paths are longer than what a list says of the project. */
 const SYMBOL = /<svg\b[^>]*? width="(\d+)" height="(\d+)" viewBox="(0 0 28 28)"[^>]*>(.*?)<\/svg>/g;
 
+/** The width of symbols in lists, in CSS pixels, which `prerendered.css` gives to pictures without one. */
+const USUAL_SIZE = '24';
+
 /** A link that the site has no page for, and that says nothing by itself. */
 const EMPTY_LINK = /<a class="source-more">[^<]*<\/a>/g;
 
@@ -16,11 +19,16 @@ export function withSharedSymbols(
 ): string {
   return markup.replace(SYMBOL, (_, width: string, height: string, box: string, paths: string) => {
     const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${paths}</svg>`;
-    const hash = createHash('sha256').update(picture).digest('base64url').slice(0, 12);
-    const path = `symbols/${hash}.svg`;
+    const path = `symbols/${shortHash(picture)}.svg`;
     save(path, picture);
-    return `<img src="./${path}" width="${width}" height="${height}" alt="" loading="lazy">`;
+    const size = width === USUAL_SIZE ? '' : ` width="${width}" height="${height}"`;
+    return `<img src="./${path}"${size} alt="" loading="lazy">`;
   });
+}
+
+/** Eight characters, so that two of a few hundred pictures are alike once in 10^10 builds. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }
 
 /** What browsers do by themselves with a link to another window, and with every link of a page that sends no referrer. */
@@ -32,9 +40,20 @@ const REPEATED_NAME = /( aria-label="([^"]*)"[^>]*?) title="\2"/g;
 /** The title of a choice, which its face says. */
 const CHOICE_TITLE = /(<label class="segment") title="[^"]*"/g;
 
+/** What a control says of what it opens, or how one types in it. */
+const IDLE_ATTRIBUTES =
+  / (?:aria-(?:haspopup|expanded|keyshortcuts|autocomplete)|autoComplete|autoCapitalize|spellCheck|enterKeyHint)="[^"]*"/g;
+
+/** Switches that lie in closed disclosures: 57 passages on the page of a voyage. */
+const CLOSED_SWITCHES = /<ul class="passage-switches">.*?<\/ul>/g;
+
+/** Choices that nobody can choose. */
+const OTHER_OPTIONS = /<option value="[^"]*">[^<]*<\/option>/g;
+const EMPTY_GROUPS = /<optgroup[^>]*><\/optgroup>/g;
+
 /**
  * Returns markup without what does nothing on a page that is only read: links without an address, relations that browsers imply,
- * and titles that repeat an address, a name or what is written there.
+ * choices other than the present one, switches that are not seen, and titles that repeat an address, a name or what is written there.
  */
 export function withoutIdleParts(markup: string): string {
   const addresses = new Set(Array.from(markup.matchAll(/ href="([^"]*)"/g), ([, href]) => href));
@@ -44,6 +63,10 @@ export function withoutIdleParts(markup: string): string {
     .replace(REPEATED_NAME, '$1')
     .replace(CHOICE_TITLE, '$1')
     .replace(IMPLIED_REL, '')
+    .replace(IDLE_ATTRIBUTES, '')
+    .replace(CLOSED_SWITCHES, '')
+    .replace(OTHER_OPTIONS, '')
+    .replace(EMPTY_GROUPS, '')
     .replaceAll(' focusable="false"', '');
 }
 

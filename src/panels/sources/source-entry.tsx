@@ -45,11 +45,13 @@ function SourceTitle({ source }: { readonly source: Source }) {
       rel="noopener noreferrer"
       title={source.url}
     >
-      <span lang={source.language}>{wholeAmounts(before)}</span>
-      <span className="source-end">
-        <span lang={source.language}>{last}</span>
-        {'\u00a0'}
-        <span className="source-external" />
+      <span lang={source.language}>
+        {wholeAmounts(before)}
+        <span className="source-end">
+          {last}
+          {'\u00a0'}
+          <span className="source-external" />
+        </span>
       </span>
       <span className="visually-hidden"> ({t('source.new-tab')})</span>
     </a>
