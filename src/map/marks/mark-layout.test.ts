@@ -57,6 +57,26 @@ describe('layOutMarks', () => {
     );
   });
 
+  it('covers no label that stands off its place, between two levels as little as at one', () => {
+    const label = { position: TERMINAL.position, radius: 7, offset: [60, -40] } as const;
+    fc.assert(
+      fc.property(positions, (all) => {
+        const drawn = layOutMarks(all, [TERMINAL, label]);
+        for (const zoom of LEVELS.flatMap((level) => [level, level + 0.4, level + 0.9])) {
+          const level = Math.floor(zoom);
+          const world = worldWidth(zoom);
+          const { x, y } = toPixels(label.position, world);
+          const disc = { x: x + 60, y: y - 40, radius: label.radius };
+          for (const { position, members } of at(drawn, level)) {
+            const radius = members.length > 1 ? clusterRadius(members.length) : symbolRadius(level);
+            expect(overlap({ ...toPixels(position, world), radius }, disc, world)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('clusters up to level 7, and fans out several in one place at all higher zooms', () => {
     const drawn = layOutMarks([SAME, SAME, SAME], []);
     for (const level of LEVELS) {

@@ -65,8 +65,9 @@ export function layOutMarks(
       stays.add(member);
       if (!still.has(member)) still.set(member, level);
     });
-    // What has room now has room in all later levels, which draw the same farther apart.
-    if (level > LAST_CLUSTER_LEVEL && stays.size === groups.length) break;
+    // What has room now has room in all later levels, which draw the same farther apart, unless a label stands in its way.
+    const hasLabels = fixed.some(({ offset, to = ALWAYS }) => offset && to > level);
+    if (level > LAST_CLUSTER_LEVEL && stays.size === groups.length && !hasLabels) break;
     for (const [member, from] of still) {
       if (stays.has(member)) continue;
       still.delete(member);
@@ -124,7 +125,7 @@ function placeGroups(
     order.flatMap((i) => discs[i] ?? []),
     fixed
       .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
-      .map((place) => discOf(place, world)),
+      .flatMap((place) => discsUntilNextLevel(place, world)),
     world,
   );
   const positions: (Position | 'unmoved')[] = [];
@@ -153,6 +154,19 @@ export function discOf(
 ): Disc {
   const { x, y } = toPixels(position, world);
   return { x: x + dx, y: y + dy, radius };
+}
+
+/** Factors by which the map grows from one level to the next, in steps that leave no room for a mark between two discs. */
+const GROWTH = [1, 1.25, 1.6, 2];
+
+/**
+ * Returns the discs that marks leave free from a level to the next one. A mark beside the position moves away from it as the map
+ * grows, and so under a label that stands off it, as if the label came nearer.
+ */
+function discsUntilNextLevel(place: FixedPlace, world: number): readonly Disc[] {
+  const [dx, dy] = place.offset ?? [0, 0];
+  if (dx === 0 && dy === 0) return [discOf(place, world)];
+  return GROWTH.map((growth) => discOf({ ...place, offset: [dx / growth, dy / growth] }, world));
 }
 
 function radiusOf({ length }: readonly number[], level: number): number {
