@@ -58,7 +58,7 @@ writeFileSync(
   `# Audits of pages
 
 Written by \`npm run bench:audit\`: Lighthouse ${first?.report.lighthouseVersion} on the built site, a page of each of five kinds, as a phone, of 100.
-A site that is built without its address (`SITE_URL`) has relative `canonical` and `hreflang`, which Lighthouse does not take; one built with it has absolute ones.
+A site that is built without its address (SITE_URL) names its canonical and alternate pages by relative addresses, which Lighthouse does not take; one built with it has absolute ones.
 
 ${table}
 `,
