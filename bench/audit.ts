@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
-import { SITE_FOLDER } from '../scripts/site/site-folder';
 import { findBrowser } from '../tools/browser/find-browser';
 import { serveFolder } from '../tools/browser/static-server';
 
@@ -41,7 +40,7 @@ type Report = v.InferOutput<typeof ReportSchema>;
 
 mkdirSync(REPORTS, { recursive: true });
 const browser = await findBrowser();
-const host = await serveFolder({ root: SITE_FOLDER, isCompressed: true });
+const host = await serveFolder({ root: process.env.ATLAS_SITE ?? 'dist', isCompressed: true });
 const reports: { readonly page: string; readonly report: Report }[] = [];
 for (const page of PAGES) reports.push({ page, report: await audit(page) });
 await host.close();
