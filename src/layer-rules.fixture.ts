@@ -13,7 +13,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hinterland: ['voyage', 'domain', 'geo'],
   exports: ['voyage', 'domain', 'geo'],
   search: ['domain', 'geo', 'i18n'],
-  'own-data': ['search', 'datasets', 'domain', 'geo'],
+  'own-data': ['search', 'exports', 'datasets', 'domain', 'geo'],
   state: ['voyage', 'domain', 'geo'],
   url: ['state', 'domain', 'geo'],
   symbols: ['domain', 'geo'],
@@ -149,6 +149,7 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   domain: ['routing'],
   symbols: ['i18n', 'own-data'],
   state: ['own-data'],
+  'still-map': ['own-data'],
 };
 
 /** A page's manifest says with what its records are checked; the pages themselves know no schemas. */

@@ -145,6 +145,7 @@ describe('a page that is added as a folder', () => {
         actOffline: async () => undefined,
         reloadPage: async () => false,
         printView: async () => undefined,
+        askRows: () => Promise.reject(new Error('Pages are rendered without data of a reader')),
         mapDrawer: {
           sizeOnScreen: () => undefined,
           draw: async () => ({ ok: false as const, reason: 'no-map' as const }),

@@ -8,7 +8,7 @@ import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
 import { linkCache } from './link-cache';
-import { wireOwnData } from './own-data/wire-own-data';
+import { askRows, wireOwnData } from './own-data/wire-own-data';
 import { PAGES } from './pages';
 import { fileUrl, ROOT } from './root';
 import { loadFirstMessages, prepareLocale } from './select-locale';
@@ -118,6 +118,7 @@ function servicesWith(hrefOf: PanelServices['hrefOf']): PanelServices {
     printView: () => printing.printView(),
     actOffline: (action) => actOffline(store, action),
     mapDrawer: wirePictures(store, shownMap),
+    askRows,
   };
   const printing = wirePrint(services, shownMap);
   return services;

@@ -2,6 +2,7 @@ import type { MapView } from '../map/map-view';
 import type { AppStore } from '../state/store';
 import { hanFaces } from './han-faces';
 import { keepMapAlive } from './keep-map-alive';
+import { fetchOwnTile } from './own-data/wire-own-data';
 import { fileUrl, ROOT } from './root';
 
 /** Time without a drawn map after which the worker's script is checked. */
@@ -15,6 +16,7 @@ const FILES = {
   fineCoast: fileUrl('basemap/fine-coast.pmtiles'),
   font: (file: string) => fileUrl(`fonts/${file}`),
   han: hanFaces,
+  ownTile: fetchOwnTile,
 };
 
 /** The map on screen; undefined until it is made, and without WebGL. */

@@ -1,7 +1,9 @@
 import type { PMTiles } from 'pmtiles';
 import type { DrawingResult, MapDrawer } from '../domain/map-picture';
 import type { MapView } from '../map/map-view';
+import type { OwnEntry } from '../own-data/own-view';
 import type { AppStore } from '../state/store';
+import { askRows } from './own-data/wire-own-data';
 import { fileUrl } from './root';
 
 /** Equator of the sphere of Web Mercator, metres, and the pixels that it has at zoom 0. */
@@ -27,7 +29,13 @@ export function wirePictures(store: AppStore, map: () => MapView | undefined): M
 
   async function drawSvg(size: { readonly width: number; readonly height: number }) {
     const [{ viewMap }, archives] = await Promise.all([import('../still-map/view-map'), tiles()]);
-    const drawn = await viewMap(store.getState(), { size, live: map()?.view(), archives });
+    const ownFeatures = (entry: OwnEntry) => {
+      const { filters, colourColumn } = entry.view;
+      return askRows(entry, { kind: 'features', filters, colourColumn });
+    };
+    const drawn = await viewMap(store.getState(), {
+      ...{ size, live: map()?.view(), archives, ownFeatures },
+    });
     if (!drawn) return { ok: false, reason: 'not-ready' } satisfies DrawingResult;
     const { markup, credit, view } = drawn;
     const metresPerPixel =

@@ -8,6 +8,8 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawingResult, MapPicture } from '../domain/map-picture';
+import type { OwnEntry } from '../own-data/own-view';
+import { drawnOwnLayers } from '../state/select-own-layers';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
@@ -28,6 +30,7 @@ import { layOutForPaper, takePicture, whenIdle } from './map-picture';
 import { drawnPlaces } from './marks/project-marks';
 import { OnDemandLayers } from './on-demand-layers';
 import type { OnlineBasemap } from './online-basemap';
+import { type FetchOwnTile, refreshOwnTiles, serveOwnTiles } from './own-tiles';
 import type { MapPointer } from './pointer';
 import { isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
@@ -49,6 +52,7 @@ export interface MapFiles {
   font(file: string): URL;
   /** Returns the files of Chinese characters. */
   readonly han: () => readonly HanFace[];
+  readonly ownTile: FetchOwnTile;
 }
 
 /** The map on screen, until `destroy`. Follows the store and calls its actions. */
@@ -71,6 +75,7 @@ export class MapView {
   });
   private readonly timed: TimedFeatures;
   private drawnTime: AppState['time'] = null;
+  private drawnOwn: readonly OwnEntry[] = [];
   private isDestroyed = false;
   private readonly attribution: Attribution;
   private readonly observer = new ResizeObserver(() => {
@@ -101,6 +106,7 @@ export class MapView {
       han: files.han,
     };
     this.map = createMap(container, store.getState(), this.files);
+    serveOwnTiles(files.ownTile);
     this.timed = new TimedFeatures(this.map);
     limitToWorld(this.map, store);
     skipSky(this.map);
@@ -282,6 +288,16 @@ export class MapView {
     this.map.setStyle(style, { diff: true, validate: false });
     this.timed.read(style);
     this.showTime();
+    this.showOwnData();
+  }
+
+  /** Refreshes the reader's own layers that are drawn in another way, and marks when the map has drawn them. */
+  private showOwnData(): void {
+    const drawn = drawnOwnLayers(this.store.getState());
+    if (drawn === this.drawnOwn || !this.onDemand.layers.ownData) return;
+    refreshOwnTiles(this.map, drawn, this.drawnOwn);
+    this.drawnOwn = drawn;
+    this.map.once('idle', () => performance.mark('own-drawn'));
   }
 
   /** Shows the features of the chosen year, and marks when the map has first drawn another time. */

@@ -5,7 +5,7 @@ import { numbers } from './own-layer.fixture';
 import { textColumn } from './with-columns';
 
 const ranksOf = (column: OwnColumn, count: number) =>
-  Array.from({ length: count }, (_, row) => classOf(column, colourClasses(column), row));
+  Array.from({ length: count }, (_, row) => classOf(column, colourClasses(column))(row));
 
 describe('colourClasses', () => {
   it('ranks texts by their number of rows, and counts empty cells apart', () => {
@@ -18,14 +18,14 @@ describe('colourClasses', () => {
       emptyCount: 1,
       otherCount: 0,
     });
-    expect(ranksOf(column, 4)).toEqual([1, 0, 0, -1]);
+    expect(ranksOf(column, 4)).toEqual([1, 0, 0, undefined]);
   });
 
   it('gives no colour of their own to values beyond the most frequent', () => {
     const texts = Array.from({ length: MAX_VALUES + 3 }, (_, i) => `value ${i}`);
     const column = textColumn('many', texts);
     expect(colourClasses(column)).toMatchObject({ otherCount: 3 });
-    expect(ranksOf(column, texts.length).filter((rank) => rank === MAX_VALUES)).toHaveLength(3);
+    expect(ranksOf(column, texts.length).filter((rank) => rank === undefined)).toHaveLength(3);
   });
 
   it('divides numbers into classes of about as many rows', () => {
@@ -41,6 +41,6 @@ describe('colourClasses', () => {
     expect(colourClasses(column)).toEqual({
       ...{ kind: 'steps', least: 7, most: 7, breaks: [], emptyCount: 1 },
     });
-    expect(ranksOf(column, 3)).toEqual([0, 0, -1]);
+    expect(ranksOf(column, 3)).toEqual([0, 0, undefined]);
   });
 });

@@ -1,30 +1,6 @@
 import { booleanText } from './boolean-text';
-import { type OwnColumn, textOf } from './own-layer';
-
-/** The classes of a column by which features are coloured. */
-export type ColourClasses =
-  | {
-      readonly kind: 'values';
-      /** The most frequent values, the most frequent first. `code` is what features hold: the number of a text, 0 or 1 for booleans. */
-      readonly values: readonly ValueClass[];
-      /** Number of rows with another value. */
-      readonly otherCount: number;
-      readonly emptyCount: number;
-    }
-  | {
-      readonly kind: 'steps';
-      readonly least: number;
-      readonly most: number;
-      /** The least value of each class but the first, ascending. */
-      readonly breaks: readonly number[];
-      readonly emptyCount: number;
-    };
-
-export interface ValueClass {
-  readonly code: number;
-  readonly text: string;
-  readonly count: number;
-}
+import type { ColourClasses, ValueClass } from './column-classes';
+import { type OwnColumn, type TextColumn, textOf } from './own-layer';
 
 /** Number of values with a colour of their own, and of classes of numbers. */
 export const MAX_VALUES = 8;
@@ -34,7 +10,7 @@ const cache = new WeakMap<OwnColumn, ColourClasses>();
 
 /** Returns the classes of a column: its most frequent values, or for numbers and dates classes of about equally many rows. */
 export function colourClasses(column: OwnColumn): ColourClasses {
-  const known = cache.get(column);
+  const known = column.classes ?? cache.get(column);
   if (known) return known;
   const classes =
     column.kind === 'number' || column.kind === 'date'
@@ -44,19 +20,28 @@ export function colourClasses(column: OwnColumn): ColourClasses {
   return classes;
 }
 
-/** Returns the number of the class of a row: of a step from 0, of a value by its rank, `MAX_VALUES` for other values; -1 for an empty cell. */
-export function classOf(column: OwnColumn, classes: ColourClasses, row: number): number {
+/** Returns the function that gives the number of a row's class: of a step from 0, of a value by its rank; undefined for rows without one. */
+export function classOf(
+  column: OwnColumn,
+  classes: ColourClasses,
+): (row: number) => number | undefined {
   if (classes.kind === 'steps') {
-    const value = column.kind === 'text' ? Number.NaN : (column.values[row] ?? Number.NaN);
-    return Number.isNaN(value) ? -1 : classes.breaks.filter((end) => value >= end).length;
+    if (column.kind === 'text') return () => undefined;
+    const { values } = column;
+    return (row) => {
+      const value = values[row] ?? Number.NaN;
+      return Number.isNaN(value)
+        ? undefined
+        : classes.breaks.reduce((rank, end) => rank + (value >= end ? 1 : 0), 0);
+    };
   }
-  const code = (column.kind === 'text' ? column.codes : column.values)[row] ?? 0;
-  if (textOfCode(column, code) === '') return -1;
-  const rank = classes.values.findIndex((each) => each.code === code);
-  return rank < 0 ? MAX_VALUES : rank;
+  const ranks = new Map(classes.values.map(({ code }, rank) => [code, rank]));
+  const codes = column.kind === 'text' ? column.codes : column.values;
+  return (row) => ranks.get(codes[row] ?? 0);
 }
 
 function valuesOf(codes: ArrayLike<number>, column: OwnColumn): ColourClasses {
+  if (column.kind === 'text' && !column.isDistinct) return manyTexts(column);
   const counts = new Map<number, number>();
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
@@ -75,6 +60,12 @@ function valuesOf(codes: ArrayLike<number>, column: OwnColumn): ColourClasses {
     else values.push({ code, text, count });
   }
   return { kind: 'values', values, otherCount, emptyCount };
+}
+
+/** Returns the classes of a column of very many texts, of which none is frequent. */
+function manyTexts({ codes }: TextColumn): ColourClasses {
+  const emptyCount = codes.reduce((count, code) => count + (code === 0 ? 1 : 0), 0);
+  return { kind: 'values', values: [], otherCount: codes.length - emptyCount, emptyCount };
 }
 
 function textOfCode(column: OwnColumn, code: number): string {

@@ -3,6 +3,7 @@ import type { OwnChoices } from './own-choices';
 import { GEOMETRY, type OwnLayer, valueAt } from './own-layer';
 import { readFile } from './read-file';
 import * as samples from './sample-files.fixture';
+import { readShapes } from './table/read-shapes';
 
 /** Reads a file whose name tells nothing; fails the test if nothing was read. */
 async function readSound(content: string | Uint8Array<ArrayBuffer>, choices: OwnChoices = {}) {
@@ -49,8 +50,9 @@ describe('readFile tells formats by their content', () => {
       { name: 'Lease' },
     ]);
     expect(layer.bounds).toEqual([-73, -16.99, -72, -14]);
-    const written = JSON.parse(await layer.features.text());
-    expect(written.features[2].geometry).toEqual(
+    const shapes = await readShapes(layer.shapes);
+    expect([...shapes.keys()]).toEqual([1, 2]);
+    expect(shapes.get(2)?.geometry).toEqual(
       JSON.parse(samples.SAMPLE_GEOJSON).features[2].geometry,
     );
   });

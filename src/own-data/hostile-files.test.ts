@@ -159,7 +159,7 @@ describe('readFile is not impressed by', () => {
       '<script>alert(1)</script>',
       '<img src=x onerror=alert(1)>',
     ]);
-    expect(await layer.features.text()).not.toContain('script');
+    expect(await layer.shapes.text()).not.toContain('script');
   });
 
   it('deep nesting', async () => {

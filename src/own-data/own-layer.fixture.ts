@@ -21,15 +21,6 @@ export function mines(): OwnLayer {
     geometries: Uint8Array.of(1, 1, 0, 1),
     origins: Uint32Array.of(2, 3, 4, 5),
     bounds: [-77.3, -20, 179.5, 10],
-    features: new Blob([
-      JSON.stringify({
-        type: 'FeatureCollection',
-        features: [0, 1, 3].map((id) => ({
-          ...{ type: 'Feature', id, properties: {} },
-          geometry: { type: 'Point', coordinates: [id, id] },
-        })),
-      }),
-    ]),
-    featureColumns: [0, 1, 2],
+    shapes: new Blob([]),
   };
 }

@@ -1,3 +1,5 @@
+import type { ColourClasses } from './column-classes';
+
 /** What the cells of a column hold. */
 export type ColumnKind = 'number' | 'text' | 'date' | 'boolean';
 
@@ -6,13 +8,18 @@ export type ColumnKind = 'number' | 'text' | 'date' | 'boolean';
  * empty; dates are milliseconds since 1970 (UTC), NaN where empty; booleans are 0, 1, or `EMPTY_BOOLEAN`.
  */
 export type OwnColumn =
-  | { readonly name: string; readonly kind: 'number' | 'date'; readonly values: Float64Array }
-  | { readonly name: string; readonly kind: 'boolean'; readonly values: Uint8Array }
+  | (ClassedColumn & { readonly kind: 'number' | 'date'; readonly values: Float64Array })
+  | (ClassedColumn & { readonly kind: 'boolean'; readonly values: Uint8Array })
   | TextColumn;
 
-/** A column of texts: each row has the number of its text; 0 is the empty text. */
-export interface TextColumn {
+interface ClassedColumn {
   readonly name: string;
+  /** The classes by which it colours, if they were found when the file was read. */
+  readonly classes?: ColourClasses;
+}
+
+/** A column of texts: each row has the number of its text; 0 is the empty text. */
+export interface TextColumn extends ClassedColumn {
   readonly kind: 'text';
   readonly codes: Uint32Array;
   readonly texts: PackedTexts;
@@ -45,13 +52,8 @@ export interface OwnLayer {
   readonly origins: Uint32Array;
   /** West, south, east, north of all geometries, in degrees; undefined if no row has a position. */
   readonly bounds: readonly [number, number, number, number] | undefined;
-  /**
-   * A GeoJSON FeatureCollection of the rows that have a position, for the map to fetch by a blob URL. The id of a feature is
-   * its row. Its properties are those columns that `featureColumns` names, as `c0`, `c1` and so on: numbers and dates as
-   * numbers, booleans as 0 and 1, texts as their codes; empty cells are left out.
-   */
-  readonly features: Blob;
-  readonly featureColumns: readonly number[];
+  /** The rows that are more than one point as GeoJSON features, one a line. The id of a feature is its row; it has no properties. */
+  readonly shapes: Blob;
 }
 
 /** Returns the value of a column in a row; undefined if the cell is empty. Dates are milliseconds since 1970 (UTC). */

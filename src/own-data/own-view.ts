@@ -40,7 +40,7 @@ export interface WordsFilter {
 export interface OwnEntry {
   readonly id: string;
   readonly layer: OwnLayer;
-  /** The blob URL of the layer's features. */
-  readonly url: string;
+  /** Differs whenever the file is read again, so that the map does not keep tiles of an earlier reading. */
+  readonly revision: string;
   readonly view: OwnView;
 }

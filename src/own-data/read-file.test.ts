@@ -44,27 +44,6 @@ describe('readFile of CSV', () => {
     expect(faults.count).toBe(0);
   });
 
-  it('writes features whose ids are rows and whose properties are codes and numbers', async () => {
-    const { layer } = await readSound('kind,lat,lon,t\na,1.5,2.5,7\nb,,,8\na,3.5,4.5,\n');
-    expect(JSON.parse(await layer.features.text())).toEqual({
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          id: 0,
-          geometry: { type: 'Point', coordinates: [2.5, 1.5] },
-          properties: { c0: 1, c1: 1.5, c2: 2.5, c3: 7 },
-        },
-        {
-          type: 'Feature',
-          id: 2,
-          geometry: { type: 'Point', coordinates: [4.5, 3.5] },
-          properties: { c0: 1, c1: 3.5, c2: 4.5 },
-        },
-      ],
-    });
-  });
-
   it('reads semicolons with decimal commas, and Windows letters', async () => {
     const text = 'Mina;Latitud;Longitud\nCaña;-11,58;-77,27\nPeñón;-12,05;-77,14\n';
     const { layer, guess } = await readSound(

@@ -1,14 +1,16 @@
 import type { OwnColumn, OwnLayer, TextColumn } from './own-layer';
 import { TextPacker } from './table/text-packer';
 
-/** Returns a layer with further columns, in the place of those of the same names. Features do not hold them. */
+/** Returns a layer with further columns, in the place of those at its end that have the same names. */
 export function withColumns(layer: OwnLayer, added: readonly OwnColumn[]): OwnLayer {
-  const isFormer = ({ name }: OwnColumn, index: number) =>
-    added.some((each) => each.name === name) && !layer.featureColumns.includes(index);
-  // Features know columns by number, so that only those behind all of theirs may go.
-  const kept = layer.columns.filter((column, i) => !isFormer(column, i));
-  const isInPlace = layer.featureColumns.every((index) => kept[index] === layer.columns[index]);
-  return { ...layer, columns: [...(isInPlace ? kept : layer.columns), ...added] };
+  // Filters and colours know columns by number, so that none may move.
+  const former = layer.columns.slice(-added.length);
+  const isFormer =
+    former.length === added.length && added.every(({ name }, i) => name === former[i]?.name);
+  return {
+    ...layer,
+    columns: [...layer.columns.slice(0, isFormer ? -added.length : undefined), ...added],
+  };
 }
 
 /** Returns a column of texts. */

@@ -4,7 +4,7 @@ import { createAppStore } from './store';
 
 function entry(id: string): OwnEntry {
   const view = { name: id, isShown: true, hue: 0, colourColumn: null, filters: [] };
-  return { id, url: `blob:${id}`, view, layer: {} as OwnEntry['layer'] };
+  return { id, revision: `blob:${id}`, view, layer: {} as OwnEntry['layer'] };
 }
 
 function storeWith(...ids: readonly string[]) {
@@ -22,8 +22,8 @@ describe('own layers', () => {
 
   it('keep their place when they are replaced', () => {
     const getState = storeWith('a', 'b');
-    getState().putOwnLayer({ ...entry('a'), url: 'blob:new' });
-    expect(getState().ownLayers.map(({ url }) => url)).toEqual(['blob:b', 'blob:new']);
+    getState().putOwnLayer({ ...entry('a'), revision: 'blob:new' });
+    expect(getState().ownLayers.map(({ revision }) => revision)).toEqual(['blob:b', 'blob:new']);
   });
 
   it('move within the list and no further', () => {

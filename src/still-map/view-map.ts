@@ -1,15 +1,17 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { PMTiles } from 'pmtiles';
 import { frameOf } from '../map/framing';
 import { LATE_LAYERS, lateSceneOf } from '../map/late-layers';
 import { harbourNames, harbourShapes } from '../map/layers/harbours';
 import { ownData } from '../map/layers/own-data';
+import { parseOwnSourceId } from '../map/layers/own-layer-ids';
 import type { LiveView } from '../map/live-view';
 import { zoomWithin } from '../map/live-view';
 import { MEASURED_LAYERS } from '../map/measured-layers';
 import { sceneOf } from '../map/scene';
 import { styleOf } from '../map/style';
+import type { OwnEntry } from '../own-data/own-view';
 import { themeOf } from '../state/preferences-slice';
 import type { AppState } from '../state/store';
 import { drawMap } from './draw-map';
@@ -36,10 +38,13 @@ export async function viewMap(
     size,
     live,
     archives,
+    ownFeatures,
   }: {
     readonly size: Size;
     readonly live: LiveView | undefined;
     readonly archives: Readonly<Record<string, PMTiles>>;
+    /** Resolves with what the map draws of one of the reader's own layers. */
+    readonly ownFeatures: (entry: OwnEntry) => Promise<FeatureCollection>;
   },
 ): Promise<ViewMap | undefined> {
   const view = live
@@ -50,7 +55,8 @@ export async function viewMap(
   const theme = themeOf(state);
   const scene = sceneOf({ ...state, theme, projection: 'mercator' }, lateSceneOf);
   const late = { ...LATE_LAYERS, ...MEASURED_LAYERS, harbourNames, harbourShapes, ownData };
-  const style = inYear(await withData(styleOf(scene, NO_FILES, null, late)), state.time?.to);
+  const whole = styleOf(scene, NO_FILES, null, late);
+  const style = inYear(await withOwnData(whole, scene.ownLayers, ownFeatures), state.time?.to);
   const { picture, names } = drawMap({
     ...{ style, view, readTile, inks: theme, locale: state.locale, taken: [] },
   });
@@ -64,13 +70,16 @@ function framed(state: AppState, size: Size): StillView | undefined {
     : undefined;
 }
 
-/** Resolves with the style with the reader's own data in it, which the live map fetches by their blob addresses. */
-async function withData(style: StyleSpecification): Promise<StyleSpecification> {
+/** Resolves with the style with the reader's own data in it, which the live map fetches as tiles. */
+async function withOwnData(
+  style: StyleSpecification,
+  layers: readonly OwnEntry[],
+  ownFeatures: (entry: OwnEntry) => Promise<FeatureCollection>,
+): Promise<StyleSpecification> {
   const sources = await Promise.all(
     Object.entries(style.sources).map(async ([id, source]) => {
-      if (source.type !== 'geojson' || typeof source.data !== 'string') return [id, source];
-      const response = await fetch(source.data);
-      return [id, { ...source, data: await response.json() }];
+      const entry = layers.find((each) => each.id === parseOwnSourceId(id));
+      return [id, entry ? { type: 'geojson', data: await ownFeatures(entry) } : source];
     }),
   );
   return { ...style, sources: Object.fromEntries(sources) };

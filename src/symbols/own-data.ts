@@ -1,4 +1,4 @@
-import type { ColourClasses } from '../own-data/colour-classes';
+import type { ColourClasses } from '../own-data/column-classes';
 import type { OwnEntry } from '../own-data/own-view';
 import { PALETTES, type ThemeName } from './palette';
 import { PORT_COLOURS } from './reach';

@@ -88,6 +88,7 @@ function prerenderedServices(
     selectLocale: async () => false,
     reloadPage: async () => false,
     printView: async () => undefined,
+    askRows: () => Promise.reject(new Error('Pages are rendered without data of a reader')),
     mapDrawer: {
       sizeOnScreen: () => undefined,
       draw: async () => ({ ok: false, reason: 'no-map' }),

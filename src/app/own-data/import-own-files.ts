@@ -2,9 +2,8 @@ import type { OwnFileResult } from '../../own-data/own-file';
 import type { OwnEntry } from '../../own-data/own-view';
 import type { readOwnFile } from '../../own-data/read-own-file';
 import type { OwnImport } from '../../state/own-slice';
-import { readImport } from '../../state/select-own-layers';
 import type { AppStore } from '../../state/store';
-import type { OwnDevice } from './keep-own-data';
+import { newId } from './new-id';
 
 type Reading = Extract<OwnImport, { readonly state: 'reading' }>;
 
@@ -12,12 +11,7 @@ type Reading = Extract<OwnImport, { readonly state: 'reading' }>;
  * Reads the files that the reader offers, one after another, and the same file again whenever the reader corrects how it is
  * read. An import that is put aside ends its worker.
  */
-export function importOwnFiles(
-  store: AppStore,
-  read: typeof readOwnFile,
-  gazetteer: URL,
-  { urlOf, revoke }: Pick<OwnDevice, 'urlOf' | 'revoke'>,
-): void {
+export function importOwnFiles(store: AppStore, read: typeof readOwnFile, gazetteer: URL): void {
   let running: { readonly reading: Reading; readonly abort: AbortController } | undefined;
 
   async function start(reading: Reading): Promise<void> {
@@ -61,7 +55,7 @@ export function importOwnFiles(
     return {
       id: before?.id ?? newId(),
       layer,
-      url: urlOf({ layer }),
+      revision: newId(),
       view: before ? { ...view, name: before.view.name, hue: before.view.hue } : view,
     };
   }
@@ -81,20 +75,7 @@ export function importOwnFiles(
     takeOfferedFile();
   }
   store.subscribe((now, before) => {
-    const [read, readBefore] = [readImport(now.ownImport), readImport(before.ownImport)];
-    const isKept = now.ownLayers.some(({ url }) => url === readBefore?.entry.url);
-    if (readBefore && read?.entry.url !== readBefore.entry.url && !isKept) {
-      revoke(readBefore.entry.url);
-    }
     if (now.ownImport !== before.ownImport || now.offeredFiles !== before.offeredFiles) follow();
   });
   follow();
-}
-
-let count = 0;
-
-/** Returns an id that no other layer on this device has. */
-function newId(): string {
-  count++;
-  return `${Date.now().toString(36)}-${count}`;
 }

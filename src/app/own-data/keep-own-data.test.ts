@@ -7,7 +7,7 @@ import type { KeptView, OwnStore } from './own-store';
 
 function entry(id: string): OwnEntry {
   const view = { name: id, isShown: true, hue: 0, colourColumn: null, filters: [] };
-  return { id, url: `blob:${id}`, view, layer: mines() };
+  return { id, revision: '1', view, layer: mines() };
 }
 
 /** A device whose storage is a map; `fault` is thrown by each write. */
@@ -15,7 +15,6 @@ function device(fault?: Error) {
   const layers = new Map<string, OwnEntry['layer']>();
   let views: readonly KeptView[] = [];
   const noted: boolean[] = [];
-  const revoked: string[] = [];
   const puts: string[] = [];
   const own: OwnStore = {
     read: async () =>
@@ -35,11 +34,9 @@ function device(fault?: Error) {
     },
   };
   return {
-    ...{ layers, noted, revoked, puts },
+    ...{ layers, noted, puts },
     open: async () => own,
     note: (hasLayers: boolean) => noted.push(hasLayers),
-    urlOf: () => 'blob:restored',
-    revoke: (url: string) => revoked.push(url),
   };
 }
 
@@ -67,7 +64,6 @@ describe('own data on the device', () => {
       ['b', 'b'],
       ['a', 'Mines of Junín'],
     ]);
-    expect(second.getState().ownLayers[0]?.url).toBe('blob:restored');
     expect(second.getState().ownStorage).toBe('kept');
   });
 
@@ -91,7 +87,6 @@ describe('own data on the device', () => {
     store.getState().removeOwnLayer('a');
     await settle();
     expect([...kept.layers.keys()]).toEqual([]);
-    expect(kept.revoked).toEqual(['blob:a']);
     expect([kept.noted.at(-1), store.getState().ownStorage]).toEqual([false, null]);
   });
 

@@ -1,6 +1,7 @@
 import type { OwnEntry } from '../../own-data/own-view';
 import type { OwnStorage } from '../../state/own-slice';
 import type { AppStore } from '../../state/store';
+import { newId } from './new-id';
 import type { OwnStore } from './own-store';
 
 /** What this file needs of the device. */
@@ -8,8 +9,6 @@ export interface OwnDevice {
   open(): Promise<OwnStore>;
   /** Notes whether there are layers to be restored at the next start. */
   note(hasLayers: boolean): void;
-  urlOf(entry: Pick<OwnEntry, 'layer'>): string;
-  revoke(url: string): void;
 }
 
 /**
@@ -21,7 +20,7 @@ export async function keepOwnData(store: AppStore, device: OwnDevice): Promise<v
   const opened = device.open();
   let kept: readonly OwnEntry[] = [];
   let queue: Promise<unknown> = opened.then(async (own) => {
-    kept = (await own.read()).map((each) => ({ ...each, url: device.urlOf(each) }));
+    kept = (await own.read()).map((each) => ({ ...each, revision: newId() }));
     if (kept.length === 0) return;
     store.getState().setOwnLayers([...store.getState().ownLayers, ...kept]);
     setOwnStorage('kept');
@@ -49,9 +48,6 @@ export async function keepOwnData(store: AppStore, device: OwnDevice): Promise<v
   };
   store.subscribe((now, before) => {
     if (now.ownLayers === before.ownLayers) return;
-    for (const { url } of before.ownLayers) {
-      if (!now.ownLayers.some((each) => each.url === url)) device.revoke(url);
-    }
     save();
   });
   if (store.getState().ownLayers !== kept) save();

@@ -1,7 +1,26 @@
+import type { FetchOwnTile } from '../../map/own-tiles';
+import type { AskRows } from '../../own-data/rows/ask-rows';
+import { drawnOwnLayers } from '../../state/select-own-layers';
 import type { AppStore } from '../../state/store';
 import { readDevice, writeDevice } from '../device-storage';
 
 const KEY = 'corridor-atlas.own-data';
+
+let started: { readonly store: AppStore; readonly ask: AskRows } | undefined;
+
+/** Asks the rows of one of the reader's own layers. */
+export const askRows: AskRows = (entry, question) => {
+  if (!started) return Promise.reject(new Error('There is no data of the reader yet'));
+  return started.ask(entry, question);
+};
+
+/** Resolves with a tile of one of the reader's own layers as it is shown now. */
+export const fetchOwnTile: FetchOwnTile = async (id, tile) => {
+  const entry = started && drawnOwnLayers(started.store.getState()).find((each) => each.id === id);
+  if (!entry) throw new Error('The layer is gone');
+  const { filters, colourColumn } = entry.view;
+  return askRows(entry, { kind: 'tile', tile, filters, colourColumn });
+};
 
 /** Loads what reads and keeps the reader's own data, if there is any on this device or once the reader offers a file. */
 export function wireOwnData(store: AppStore): void {
@@ -20,7 +39,8 @@ function loadWhenOffered(store: AppStore): void {
 async function load(store: AppStore): Promise<void> {
   try {
     const { startOwnData } = await import('./start-own-data');
-    startOwnData(store, (hasLayers) => writeDevice(KEY, hasLayers ? '1' : null));
+    const ask = startOwnData(store, (hasLayers) => writeDevice(KEY, hasLayers ? '1' : null));
+    started = { store, ask };
   } catch (error) {
     console.warn('Own data cannot be read or restored:', error);
     const { takeOfferedFile, setOwnImport } = store.getState();

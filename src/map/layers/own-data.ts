@@ -1,25 +1,33 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { colourClasses } from '../../own-data/colour-classes';
 import type { OwnEntry } from '../../own-data/own-view';
+import { classKey } from '../../own-data/rows/row-classes';
+import { MAX_ZOOM, ROWS } from '../../own-data/rows/tile-form';
+import { classColours, layerColour, otherColour } from '../../symbols/own-data';
+import type { ThemeName } from '../../symbols/palette';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { colourOf, filterOf } from './own-data-expressions';
-import { ownLayerId } from './own-layer-ids';
+import { OWN_SCHEME, ownLayerId, ownSourceId } from './own-layer-ids';
 
-/** Rows beyond which points have no outline, which would take twice as long to draw. */
+/** Rows beyond which points are small and have no outline, which would take twice as long to draw. */
 const MANY_ROWS = 50_000;
 
 const AREAS = ['Polygon', 'MultiPolygon'];
 
 /**
- * The reader's own layers, the front one drawn last. MapLibre fetches their features by blob URL in its worker, so that the page
- * is not held up.
+ * The reader's own layers, the front one drawn last. A worker cuts their tiles: those rows that pass the filters, with the class
+ * of the column that colours them.
  */
 export const ownData: AtlasLayer = {
   sources: ({ ownLayers }) =>
     Object.fromEntries(
-      ownLayers.map(({ id, url }): [string, SourceSpecification] => [
-        sourceId(id),
-        { type: 'geojson', data: url, tolerance: 0.2 },
+      ownLayers.map(({ id, revision }): [string, SourceSpecification] => [
+        ownSourceId(id),
+        {
+          type: 'vector',
+          tiles: [`${OWN_SCHEME}://${id}/${revision}/{z}/{x}/{y}`],
+          maxzoom: MAX_ZOOM,
+        },
       ]),
     ),
   layers: (scene) =>
@@ -29,17 +37,30 @@ export const ownData: AtlasLayer = {
       .flatMap((entry) => [area, line, outline, point].map((part) => part(entry, scene))),
 };
 
-function sourceId(id: string): string {
-  return `own-${id}`;
-}
-
 /** Returns what every part of a layer has. */
 function base(entry: OwnEntry, part: Parameters<typeof ownLayerId>[0], types: readonly string[]) {
+  const filter: ExpressionSpecification = ['match', ['geometry-type'], [...types], true, false];
   return {
     id: ownLayerId(part, entry.id),
-    source: sourceId(entry.id),
-    filter: filterOf(entry, types),
+    source: ownSourceId(entry.id),
+    'source-layer': ROWS,
+    filter,
   };
+}
+
+/** Returns the colour of a layer, or the expression that colours its features by their class of a column. */
+function colourOf(entry: OwnEntry, theme: ThemeName): ExpressionSpecification | string {
+  const { layer, view } = entry;
+  const index = view.colourColumn;
+  const column = index === null ? undefined : layer.columns[index];
+  if (index === null || !column) return layerColour(theme, entry);
+  const colours = classColours(theme, colourClasses(column));
+  const other = otherColour(theme);
+  if (colours.length === 0) return other;
+  const key = classKey(index);
+  const cases = colours.flatMap((colour, rank) => [rank, colour]);
+  const match = ['match', ['to-number', ['get', key]], ...cases, other];
+  return ['case', ['has', key], match, other] as unknown as ExpressionSpecification;
 }
 
 function area(entry: OwnEntry, { theme }: Scene): LayerSpecification {

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { colourClasses } from '../colour-classes';
 import type { FaultList } from '../fault';
 import type { OwnGuess } from '../own-choices';
 import { OWN_LIMITS, type PlaceGuess } from '../own-file';
@@ -14,7 +15,7 @@ import type { PositionReader } from './position-reader';
 import { isBlank, type TableRow } from './table-source';
 import { TextPacker } from './text-packer';
 import { unwrapGeometry } from './unwrap-geometry';
-import { mappableColumns, writeFeatures } from './write-features';
+import { writeShapes } from './write-shapes';
 
 /** What was guessed of a table, beside what its format guesses. */
 export type TableGuess = Pick<
@@ -76,12 +77,14 @@ export class LayerTable {
       guess.turnsSwapped,
       faults,
     );
-    const columns = names.map((each, index) => this.columnAt(index, each).column(rowCount));
-    const featureColumns = mappableColumns(columns);
-    const part = { name, rowCount, columns, positions, geometries, origins, featureColumns };
-    const features = writeFeatures(part, this.shapes.texts(), this.shapeCodes.values());
+    const columns = names.map((each, index) => {
+      const column = this.columnAt(index, each).column(rowCount);
+      return { ...column, classes: colourClasses(column) };
+    });
+    const shapes = writeShapes(this.shapes.texts(), this.shapeCodes.values());
+    const bounds = this.bounds(positions, geometries);
     return {
-      layer: { ...part, features, bounds: this.bounds(positions, geometries) },
+      layer: { name, rowCount, columns, positions, geometries, origins, shapes, bounds },
       guess: { ...guess, kinds: columns.map(({ kind }) => kind) },
       swappedRows,
       places: reader.places(),

@@ -12,6 +12,7 @@ import type { MapDrawer } from '../../domain/map-picture';
 import type { Source } from '../../domain/source';
 import type { Namespace } from '../../i18n/namespaces';
 import { type Translate, translator } from '../../i18n/translator';
+import type { AskRows } from '../../own-data/rows/ask-rows';
 import type { OfflineAction } from '../../state/offline-slice';
 import { LAYOUT_SIZES } from '../../state/panel-slice';
 import type { SharedState } from '../../state/persistence';
@@ -42,6 +43,7 @@ export interface PanelServices {
   printView(): Promise<void>;
   /** Draws the map for files. */
   readonly mapDrawer: MapDrawer;
+  readonly askRows: AskRows;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
   /** Loads the page anew at the present view; resolves to false, and keeps it, if the site cannot be reached. */

@@ -1,12 +1,13 @@
-import { useId, useMemo } from 'react';
-import { filterRows } from '../../../../own-data/filter-rows';
+import { useId, useState } from 'react';
 import type { OwnEntry } from '../../../../own-data/own-view';
+import type { RowOrder } from '../../../../own-data/rows/own-rows-protocol';
 import { useServices, useTranslate } from '../../../context/atlas-context';
 import { lazyPart } from '../../../context/lazy-part';
 import { useAnnounced } from '../../../context/use-announced';
 import { LayerClasses } from '../../../own-layers/layer-legend';
 import { Choice } from '../preview/choice';
 import { LayerFilters } from './layer-filters';
+import { useLayerRows } from './use-layer-rows';
 
 const ONE_COLOUR = 'one';
 
@@ -29,8 +30,9 @@ export function LayerDetails({
   const { id, layer, view } = entry;
   const { setOwnView } = store.getState();
   const nameId = useId();
-  const rows = useMemo(() => filterRows(layer, view.filters), [layer, view.filters]);
-  const left = tOwn('layer.left', { shown: rows.length, all: layer.rowCount });
+  const [order, setOrder] = useState<RowOrder | null>(null);
+  const { found, isBusy } = useLayerRows(entry, order);
+  const left = found ? tOwn('layer.left', { shown: found.rows.length, all: layer.rowCount }) : '';
   useAnnounced(left);
   const columns = layer.columns.map(({ name }, i) => [String(i), name] as const);
   return (
@@ -56,8 +58,8 @@ export function LayerDetails({
       <LayerClasses entry={entry} />
       <LayerFilters entry={entry} />
       <p className="own-counts">{left}</p>
-      <LayerTable entry={entry} rows={rows} />
-      <LayerTools entry={entry} rows={rows} />
+      {found && <LayerTable entry={entry} found={found} isBusy={isBusy} onOrder={setOrder} />}
+      <LayerTools entry={entry} />
       <button type="button" className="button button-outline own-remove" onClick={onRemove}>
         {tOwn('layer.remove')}
       </button>

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { OwnEntry } from '../../../../own-data/own-view';
-import { sortRows } from '../../../../own-data/sort-rows';
+import type { RowOrder } from '../../../../own-data/rows/own-rows-protocol';
 import { useServices, useTranslate } from '../../../context/atlas-context';
 import { Icon } from '../../../controls/icon';
 import { useCellText } from '../../../own-layers/use-cell-text';
+import type { LayerRows } from './use-layer-rows';
 
 /** Height of a row in CSS pixels. */
 const ROW_HEIGHT = 32;
@@ -12,36 +13,31 @@ const OVERSCAN = 6;
 /** Zoom of the map on a row that the reader shows on it. */
 const ROW_ZOOM = 8;
 
-interface Order {
-  readonly column: number;
-  readonly isDescending: boolean;
-}
-
 /** Shows the rows that are left, those in view alone in the page; a click on a heading sorts, one on a line shows it on the map. */
 export function LayerTable({
   entry: { layer },
-  rows,
+  found: { rows, order },
+  isBusy,
+  onOrder,
 }: {
   readonly entry: OwnEntry;
-  readonly rows: Uint32Array;
+  readonly found: LayerRows;
+  /** Whether other rows are being found. */
+  readonly isBusy: boolean;
+  readonly onOrder: (order: RowOrder | null) => void;
 }) {
   const tOwn = useTranslate('own');
   const { store } = useServices();
   const cellText = useCellText();
-  const [order, setOrder] = useState<Order | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
-  const sorted = useMemo(() => {
-    const column = order && layer.columns[order.column];
-    return column ? sortRows(column, rows, order.isDescending) : rows;
-  }, [layer, rows, order]);
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count: sorted.length,
+    count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
   });
   const sortBy = (column: number) =>
-    setOrder(
+    onOrder(
       order?.column !== column
         ? { column, isDescending: false }
         : order.isDescending
@@ -54,7 +50,7 @@ export function LayerTable({
     if (Number.isNaN(lon) || !view) return;
     setCamera({ ...view, lon, lat, zoom: Math.max(view.zoom, ROW_ZOOM) });
   };
-  if (sorted.length === 0) return <p className="remark">{tOwn('table.none')}</p>;
+  if (rows.length === 0) return <p className="remark">{tOwn('table.none')}</p>;
   const style = { '--own-columns': layer.columns.length } as CSSProperties;
   return (
     <section
@@ -63,9 +59,10 @@ export function LayerTable({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard.
       tabIndex={0}
       style={style}
+      aria-busy={isBusy}
       aria-label={tOwn('table')}
     >
-      <table aria-rowcount={sorted.length + 1} className="own-grid">
+      <table aria-rowcount={rows.length + 1} className="own-grid">
         <thead>
           <tr className="own-row own-head" aria-rowindex={1}>
             <th scope="col">{tOwn('table.line')}</th>
@@ -97,7 +94,7 @@ export function LayerTable({
         </thead>
         <tbody style={{ height: `${virtualizer.getTotalSize()}px` }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = sorted[index] ?? 0;
+            const row = rows[index] ?? 0;
             return (
               <tr
                 key={row}

@@ -1,32 +1,26 @@
 import { useState } from 'react';
-import { csvText } from '../../../../exports/csv-text';
 import type { OwnEntry } from '../../../../own-data/own-view';
 import { useAtlas, useServices, useTranslate } from '../../../context/atlas-context';
 import { saveFile } from '../../../context/save-file';
-import { layerGeoJson } from './layer-geojson';
-import { layerRows } from './layer-rows';
 import { useMeasuredLayer } from './use-measured-layer';
 
 /** Shows what can be done with the rows of a layer that are left by its filters: measured and saved as files. */
-export function LayerTools({
-  entry,
-  rows,
-}: {
-  readonly entry: OwnEntry;
-  readonly rows: Uint32Array;
-}) {
+export function LayerTools({ entry }: { readonly entry: OwnEntry }) {
   const tOwn = useTranslate('own');
-  const { store } = useServices();
-  const { id, layer, view } = entry;
+  const { store, askRows } = useServices();
+  const { id, view } = entry;
   const isMeasuring = useAtlas((state) => state.measuredOwnLayer === id);
   const progress = useMeasuredLayer(entry, isMeasuring);
   const [isBusy, setBusy] = useState(false);
   const name = plainName(view.name);
-  const saveCsv = () => saveFile(csvText(layerRows(layer, rows)), `${name}.csv`, 'text/csv');
-  const saveGeoJson = async () => {
+  const save = async (kind: 'csv' | 'geojson') => {
     setBusy(true);
-    const text = await layerGeoJson(layer, rows).finally(() => setBusy(false));
-    saveFile(text, `${name}.geojson`, 'application/geo+json');
+    try {
+      const file = await askRows(entry, { kind, filters: view.filters });
+      saveFile(file, `${name}.${kind}`, file.type);
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <div className="own-tools">
@@ -42,14 +36,19 @@ export function LayerTools({
             ? tOwn('measure.working', { percent: progress.percent })
             : tOwn('measure')}
         </button>
-        <button type="button" className="button button-outline" onClick={saveCsv}>
+        <button
+          type="button"
+          className="button button-outline"
+          disabled={isBusy}
+          onClick={() => save('csv')}
+        >
           {tOwn('export.csv')}
         </button>
         <button
           type="button"
           className="button button-outline"
           disabled={isBusy}
-          onClick={saveGeoJson}
+          onClick={() => save('geojson')}
         >
           {tOwn('export.geojson')}
         </button>

@@ -1,21 +1,21 @@
-import type { ExportedValue } from '../../../../exports/exported-table';
-import { type OwnColumn, type OwnLayer, valueAt } from '../../../../own-data/own-layer';
+import type { ExportedValue } from '../../exports/exported-table';
+import { type OwnColumn, type OwnLayer, valueAt } from '../own-layer';
+
+type Cells = Pick<OwnLayer, 'columns' | 'positions'>;
 
 /** Names of the columns that hold the position as it is on the map. */
 const POSITION = ['map_latitude', 'map_longitude'] as const;
 
-/** Returns rows of a layer as a file has them: a row of names, then the cells of each, with the position as the map shows it. */
-export function layerRows(
-  { columns, positions }: Pick<OwnLayer, 'columns' | 'positions'>,
-  rows: Uint32Array,
-): readonly (readonly ExportedValue[])[] {
-  const head = [...columns.map(({ name }) => name), ...POSITION];
+/** Returns the names of the columns of a file. */
+export function headCells({ columns }: Pick<Cells, 'columns'>): readonly string[] {
+  return [...columns.map(({ name }) => name), ...POSITION];
+}
+
+/** Returns the cells of a row, with the position as the map shows it. */
+export function rowCells({ columns, positions }: Cells, row: number): readonly ExportedValue[] {
   return [
-    head,
-    ...Array.from(rows, (row) => [
-      ...columns.map((column) => exportedCell(column, row)),
-      ...[positions[2 * row + 1], positions[2 * row]].map(numberOrNothing),
-    ]),
+    ...columns.map((column) => exportedCell(column, row)),
+    ...[positions[2 * row + 1], positions[2 * row]].map(numberOrNothing),
   ];
 }
 

@@ -1,14 +1,13 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { csvText } from '../../../../exports/csv-text';
-import { mines } from '../../../../own-data/own-layer.fixture';
-import { layerGeoJson } from './layer-geojson';
-import { layerRows } from './layer-rows';
+import { mines } from '../own-layer.fixture';
+import { csvFile } from './csv-file';
+import { geojsonFile } from './geojson-file';
 
 const rows = Uint32Array.of(3, 2);
 
-it('writes the rows that are left as CSV, with their positions, in the order of the table', () => {
-  const { data } = Papa.parse<string[]>(csvText(layerRows(mines(), rows)).slice(1).trimEnd());
+it('writes the rows that are left as CSV, with their positions, in the order of the table', async () => {
+  const { data } = Papa.parse<string[]>((await csvFile(mines(), rows).text()).trimEnd());
   expect(data).toEqual([
     ['mineral', 'output', 'open', 'since', 'map_latitude', 'map_longitude'],
     ['Copper oxide', '300', 'true', '1970-01-01T00:00:01.500Z', '-20', '-70'],
@@ -17,12 +16,12 @@ it('writes the rows that are left as CSV, with their positions, in the order of 
 });
 
 it('writes those with a position as GeoJSON, with every column as a property', async () => {
-  const { type, features } = JSON.parse(await layerGeoJson(mines(), rows));
+  const { type, features } = JSON.parse(await geojsonFile(mines(), rows, new Map()).text());
   expect(type).toBe('FeatureCollection');
   expect(features).toEqual([
     {
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [3, 3] },
+      geometry: { type: 'Point', coordinates: [-70, -20] },
       properties: {
         ...{ mineral: 'Copper oxide', output: 300, open: 'true' },
         since: '1970-01-01T00:00:01.500Z',
