@@ -31,8 +31,13 @@ export async function measurePan(browser: Browser, url: string): Promise<readonl
   return onPage(browser, url, async (page) => {
     await timeOf(page, 'map-idle');
     await page.waitForTimeout(1500);
-    return measureFrames(page, () => drag(page));
+    return measureDrag(page);
   });
+}
+
+/** Returns the times between frames, in milliseconds, while the map of an open page is dragged. */
+export function measureDrag(page: Page): Promise<readonly number[]> {
+  return measureFrames(page, () => drag(page));
 }
 
 /** Returns the times between frames, in milliseconds, until what is done has resolved. */

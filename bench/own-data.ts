@@ -8,18 +8,21 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { cpus } from 'node:os';
 import { argv, cpuUsage, env, resourceUsage } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { readFile } from '../src/own-data/read-file';
 import { randomNumbers } from '../tools/random/random-numbers';
+import { ownDataReport } from './own-data-report';
+import { measureOnScreen } from './own-data-screen';
 
 /**
- * `npm run bench:own`: measures reading made files in the way of the reader's own data, each in a process of its own, and with
- * `LOADERS_GL=<folder>` beside @loaders.gl installed there (@loaders.gl/core, /json and /csv). Writes docs/bench-own-data.md.
+ * `npm run bench:own`: measures reading made files in the way of the reader's own data, each in a process of its own, then on the
+ * built atlas; with `LOADERS_GL=<folder>` beside @loaders.gl installed there (@loaders.gl/core, /json and /csv). Writes
+ * docs/bench-own-data.md.
  */
 const FOLDER = '.cache/own-data';
 const MEGABYTE = 1e6;
+const ROWS = 500_000;
 
 const EMPTY =
   '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}]}';
@@ -44,9 +47,16 @@ const FILES: readonly MadeFile[] = [
   {
     name: 'CSV, 500,000 rows',
     path: `${FOLDER}/rows.csv`,
-    make: (path) => writeCsv(path, 500_000),
+    make: (path) => writeCsv(path, ROWS),
   },
 ];
+
+/** The points of the table as GeoJSON, for the bare map. */
+const POINTS: MadeFile = {
+  name: 'the same rows as GeoJSON',
+  path: `${FOLDER}/rows.geojson`,
+  make: (path) => writeGeojson(path, Number.POSITIVE_INFINITY, ROWS),
+};
 
 interface Run {
   readonly seconds: number;
@@ -63,10 +73,10 @@ else await runAll();
 
 async function runAll(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  for (const { path: file, make } of [...FILES, POINTS]) if (!existsSync(file)) await make(file);
   const readers = ['atlas', ...(env.LOADERS_GL ? ['loaders.gl'] : [])];
   const lines: string[] = [];
   for (const file of FILES) {
-    if (!existsSync(file.path)) await file.make(file.path);
     for (const each of readers) {
       const megabytes = statSync(file.path).size / MEGABYTE;
       const { seconds, processorSeconds, rows, peakMegabytes } = runInProcess(each, file.path);
@@ -83,23 +93,8 @@ async function runAll(): Promise<void> {
       console.log(lines.at(-1));
     }
   }
-  writeFileSync(
-    'docs/bench-own-data.md',
-    `# Reading own data, measured
-
-Written by \`npm run bench:own\`, on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}. Each row is a process of its own, without a
-browser; the file is in memory before.
-
-| file | reader | rows | read, s | processor, s | MB/s | peak memory, MB |
-| ---- | ------ | ---: | ------: | -----------: | ---: | --------------: |
-${lines.join('\n')}
-
-- **atlas**: from the file to typed arrays, guesses, faults and the blob of GeoJSON that the map fetches.
-- **loaders.gl**: from the file to JavaScript objects (\`JSONLoader\`, \`CSVLoader\`), nothing guessed, checked or written for a map.
-- **Processor** counts all threads, those that collect garbage too; it says more than the time where the machine was busy.
-- **Peak memory** is that of the whole process; Node alone takes about 60 MB.
-`,
-  );
+  const { runs, pans } = await measureOnScreen(FILES, POINTS, env.LOADERS_GL);
+  writeFileSync('docs/bench-own-data.md', ownDataReport(lines, runs, pans));
 }
 
 function runInProcess(each: string, file: string): Run {
@@ -149,11 +144,15 @@ async function readLoadersGl(blob: Blob, file: string): Promise<number> {
   return rows.features?.length ?? rows.length;
 }
 
-async function writeGeojson(file: string, size: number): Promise<void> {
+async function writeGeojson(
+  file: string,
+  size: number,
+  count = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const random = randomNumbers(18);
   await writeLines(file, function* () {
     yield '{"type":"FeatureCollection","features":[';
-    for (let written = 0, row = 0; written < size; row++) {
+    for (let written = 0, row = 0; written < size && row < count; row++) {
       const line = `${row ? ',\n' : '\n'}${JSON.stringify({
         type: 'Feature',
         properties: propertiesOf(row, random),

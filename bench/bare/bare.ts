@@ -16,7 +16,11 @@ import { sceneOf } from '../../src/map/scene';
 import { expectedInsets } from '../../src/state/panel-slice';
 import { createAppStore } from '../../src/state/store';
 
-/** The page that the atlas is compared with: MapLibre, the atlas's basemap and one line for the corridor. */
+/**
+ * The page that the atlas is compared with: MapLibre, the atlas's basemap and one line for the corridor. With `?points=<address>` it
+ * draws a GeoJSON of points too, as `addSource` does; with `?loader=<address>` what that module reads of the file, as `setData` does.
+ */
+const asked = new URLSearchParams(location.search);
 const files = new URL('/generated/', location.href);
 const scene = sceneOf(createAppStore().getState());
 const layers = [
@@ -34,8 +38,7 @@ if (!container) throw new Error('index.html has no element #map');
 placeBeside(container, expectedInsets(innerWidth, innerHeight, { layout: 'map' }));
 const map = new MapLibreMap({
   container,
-  center: [-142, 14],
-  zoom: 1.7,
+  ...startOf(asked.get('m')),
   attributionControl: false,
   validateStyle: false,
   localIdeographFontFamily: false,
@@ -62,9 +65,35 @@ map.setMissingStyleImageResolver((id) => {
   if (image) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
 });
 map.once('idle', () => performance.mark('map-idle'));
+void map.once('load').then(addPoints);
 const check = () => {
   if (!map.getSource('sea-leg') || !map.isSourceLoaded('sea-leg')) return;
   map.off('render', check);
   performance.mark('corridor-drawn');
 };
 map.on('render', check);
+
+/** Returns the camera of `zoom/lat/lon`, by default that of the atlas. */
+function startOf(camera: string | null) {
+  const [zoom = 1.7, lat = 14, lon = -142] = camera?.split('/').map(Number) ?? [];
+  return { center: [lon, lat] as [number, number], zoom };
+}
+
+/** Draws the points that the address asks for, as the atlas draws as many of its own, and marks when that is done. */
+async function addPoints(): Promise<void> {
+  const [points, loader] = [asked.get('points'), asked.get('loader')];
+  if (!points) return;
+  const data = loader ? await (await import(/* @vite-ignore */ loader)).load(points) : points;
+  map.addSource('points', { type: 'geojson', data });
+  map.addLayer({
+    id: 'points',
+    type: 'circle',
+    source: 'points',
+    paint: {
+      'circle-color': scene.palette.columns[0] ?? '',
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.5, 6, 2.5, 12, 5],
+    },
+  });
+  await map.once('idle');
+  performance.mark('own-drawn');
+}

@@ -1,0 +1,46 @@
+import { translator } from '../../../src/i18n/translator';
+import { layerColour } from '../../../src/symbols/own-data';
+import { expect, test } from '../support/atlas';
+import { expectDrawn } from '../support/drawn';
+
+const tOwn = translator('en', 'own');
+const tMarks = translator('en', 'marks');
+
+/** Places in the open sea, so far apart that no mark covers another. */
+const PLACES = Array.from({ length: 14 }, (_, i) => [-95 + 1.5 * i, -30] as const);
+const COLUMN = 'Depth';
+
+test('rows of a dropped table are drawn where they are, tell their cells under the mouse, and go when they are filtered', async ({
+  page,
+  atlas,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await atlas.open('/en/your-data/');
+  const lines = PLACES.map(([lon, lat], i) => `Buoy ${i},${lat},${lon},${i}`);
+  const text = ['Name,Lat,Lon,Depth', ...lines].join('\n');
+  await page.evaluate((written) => {
+    const files = new DataTransfer();
+    files.items.add(new File([written], 'buoys.csv'));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: files }));
+  }, text);
+  await atlas.panel.getByRole('button', { name: tOwn('check.add') }).click();
+  const hue = layerColour('light', { view: { hue: 0 } as never });
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(hue.slice(at, at + 2), 16));
+  const isColour = (pixel: readonly number[]) =>
+    pixel.every((value, i) => Math.abs(value - (wanted[i] ?? 0)) < 12);
+  await expectDrawn(atlas, { track: PLACES, isColour });
+
+  const camera = await atlas.camera();
+  const middle = PLACES[7] ?? PLACES[0];
+  const { x, y } = await atlas.pixelOf(middle ?? [0, 0], camera);
+  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(x, y, { steps: 3 });
+  const card = page.getByRole('region', { name: tMarks('card') });
+  await expect(card).toContainText('Buoy 7');
+  await expect(card).toContainText(COLUMN);
+  await page.mouse.move(x, y - 120);
+
+  await atlas.panel.getByLabel(tOwn('filter.add'), { exact: true }).selectOption({ label: COLUMN });
+  await atlas.panel.getByLabel(`${COLUMN}: ${tOwn('filter.from')}`).fill('99');
+  await expect.poll(async () => (await atlas.shareDrawn(PLACES, camera, isColour)).share).toBe(0);
+});
