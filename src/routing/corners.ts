@@ -4,7 +4,7 @@ import type { ShoreSet } from './network';
 import type { Obstacles } from './obstacles';
 import { OFFINGS_KM } from './offings';
 import { angle, cross, EARTH_KM, plus, unit, type Vec } from './vec';
-import { writeOffset } from './vertex-offset';
+import { writeOffsets } from './vertex-offset';
 
 /** What found corners are added to. */
 export interface CornerSink {
@@ -32,9 +32,10 @@ export class Corners {
   readonly count: number;
   /** The corners themselves, off the shore: three numbers each, tight copies after all others. */
   readonly points: Float64Array;
-  /** The shore's vertices before and after each corner: a path that bends there leaves both on one side. */
-  readonly before: Float64Array;
-  readonly after: Float64Array;
+  /** The coordinates of the shores, and where those of the vertices before and after each corner begin: a path that bends there leaves both on one side. */
+  readonly shores: Float64Array;
+  readonly before: Uint32Array;
+  readonly after: Uint32Array;
   /** The kind of each corner's ring. */
   readonly kinds: Uint8Array;
   readonly offingKm: Float32Array;
@@ -49,8 +50,9 @@ export class Corners {
     const bends = convexVertices(obstacles.rings).filter((v) => offings[v] !== 0);
     this.count = bends.length;
     this.points = new Float64Array(6 * this.count);
-    this.before = new Float64Array(6 * this.count);
-    this.after = new Float64Array(6 * this.count);
+    this.shores = vertices;
+    this.before = new Uint32Array(2 * this.count);
+    this.after = new Uint32Array(2 * this.count);
     this.kinds = new Uint8Array(2 * this.count);
     this.offingKm = new Float32Array(2 * this.count);
     for (let i = 0; i < this.count; i++) {
@@ -59,17 +61,17 @@ export class Corners {
       const kind = kinds[obstacles.ringOf[v] as number] as number;
       const previous = 3 * (obstacles.previous[v] as number);
       const next = 3 * (obstacles.next[v] as number);
-      for (let copy = 0; copy < 2; copy++) {
-        const corner = i + copy * this.count;
-        const off = copy === 0 ? km : Math.min(km, TIGHT_KM);
-        writeOffset(vertices, previous, 3 * v, next, off, this.points, 3 * corner);
-        for (let axis = 0; axis < 3; axis++) {
-          this.before[3 * corner + axis] = vertices[previous + axis] as number;
-          this.after[3 * corner + axis] = vertices[next + axis] as number;
-        }
-        this.kinds[corner] = kind;
-        this.offingKm[corner] = off;
-      }
+      const tight = i + this.count;
+      const tightKm = Math.min(km, TIGHT_KM);
+      writeOffsets(vertices, previous, 3 * v, next, km, tightKm, this.points, 3 * i, 3 * tight);
+      this.before[i] = previous;
+      this.before[tight] = previous;
+      this.after[i] = next;
+      this.after[tight] = next;
+      this.kinds[i] = kind;
+      this.kinds[tight] = kind;
+      this.offingKm[i] = km;
+      this.offingKm[tight] = tightKm;
     }
     this.order = mortonOrder(this.points, 3, this.count);
     this.caps = new Float64Array(5 * Math.ceil(this.count / RUN));
@@ -197,7 +199,7 @@ export class Corners {
 
 /** Whether a line from a point to a corner leaves the corner's shore on one side: a path along it may bend there. */
 export function isTangent(
-  { points, before, after }: Corners,
+  { points, shores, before, after }: Corners,
   corner: number,
   x: number,
   y: number,
@@ -210,9 +212,11 @@ export function isTangent(
   const nx = y * pz - z * py;
   const ny = z * px - x * pz;
   const nz = x * py - y * px;
+  const b = before[corner] as number;
+  const a = after[corner] as number;
   const s =
-    nx * (before[c] as number) + ny * (before[c + 1] as number) + nz * (before[c + 2] as number);
+    nx * (shores[b] as number) + ny * (shores[b + 1] as number) + nz * (shores[b + 2] as number);
   const t =
-    nx * (after[c] as number) + ny * (after[c + 1] as number) + nz * (after[c + 2] as number);
+    nx * (shores[a] as number) + ny * (shores[a + 1] as number) + nz * (shores[a + 2] as number);
   return s >= 0 === t >= 0;
 }

@@ -244,7 +244,7 @@ export class LazySearch {
     if (before < 0) return;
     const length = chordBetween(points, before, at);
     if (length < this.freely) return;
-    const [b, q, c] = [3 * before, 3 * at, 3 * at];
+    const [b, q] = [3 * before, 3 * at];
     const px = points[b] as number;
     const py = points[b + 1] as number;
     const pz = points[b + 2] as number;
@@ -254,10 +254,13 @@ export class LazySearch {
     const nx = py * qz - pz * qy;
     const ny = pz * qx - px * qz;
     const nz = px * qy - py * qx;
+    const { shores } = corners;
+    const c = corners.before[at] as number;
+    const d = corners.after[at] as number;
     const side =
-      nx * ((corners.before[c] as number) + (corners.after[c] as number)) +
-      ny * ((corners.before[c + 1] as number) + (corners.after[c + 1] as number)) +
-      nz * ((corners.before[c + 2] as number) + (corners.after[c + 2] as number));
+      nx * ((shores[c] as number) + (shores[d] as number)) +
+      ny * ((shores[c + 1] as number) + (shores[d + 1] as number)) +
+      nz * ((shores[c + 2] as number) + (shores[d + 2] as number));
     const sign = side >= 0 ? 1 : -1;
     this.nx = sign * nx;
     this.ny = sign * ny;

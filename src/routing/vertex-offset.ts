@@ -7,33 +7,31 @@ export function offsetFromVertex(obstacles: Obstacles, vertex: number, km: numbe
   const { vertices } = obstacles.rings;
   const previous = 3 * (obstacles.previous[vertex] as number);
   const next = 3 * (obstacles.next[vertex] as number);
-  writeOffset(vertices, previous, 3 * vertex, next, km, point, 0);
+  writeOffsets(vertices, previous, 3 * vertex, next, km, km, point, 0, 0);
   return [point[0] as number, point[1] as number, point[2] as number];
 }
 
-/** Writes that point into an array. In plain numbers: it runs for every corner before the first result. */
-export function writeOffset(
+/** Writes the points at two distances into an array. In plain numbers: it runs for every corner before the first result. */
+export function writeOffsets(
   vertices: Float64Array,
   previous: number,
   vertex: number,
   next: number,
   km: number,
+  nearKm: number,
   into: Float64Array,
   at: number,
+  nearAt: number,
 ): void {
   const x = vertices[vertex] as number;
   const y = vertices[vertex + 1] as number;
   const z = vertices[vertex + 2] as number;
-  let [ax, ay, az] = [
-    vertices[next] as number,
-    vertices[next + 1] as number,
-    vertices[next + 2] as number,
-  ];
-  let [bx, by, bz] = [
-    vertices[previous] as number,
-    vertices[previous + 1] as number,
-    vertices[previous + 2] as number,
-  ];
+  let ax = vertices[next] as number;
+  let ay = vertices[next + 1] as number;
+  let az = vertices[next + 2] as number;
+  let bx = vertices[previous] as number;
+  let by = vertices[previous + 1] as number;
+  let bz = vertices[previous + 2] as number;
   // Tangents towards both neighbours.
   const da = ax * x + ay * y + az * z;
   const db = bx * x + by * y + bz * z;
@@ -59,7 +57,22 @@ export function writeOffset(
     oz = -az / sa - bz / sb;
     size = Math.sqrt(ox * ox + oy * oy + oz * oz);
   }
-  const share = km / EARTH_KM / size;
+  writeBeside(x, y, z, ox / size, oy / size, oz / size, km / EARTH_KM, into, at);
+  writeBeside(x, y, z, ox / size, oy / size, oz / size, nearKm / EARTH_KM, into, nearAt);
+}
+
+/** Writes the point at a distance in a direction, radians. */
+function writeBeside(
+  x: number,
+  y: number,
+  z: number,
+  ox: number,
+  oy: number,
+  oz: number,
+  share: number,
+  into: Float64Array,
+  at: number,
+): void {
   const px = x + share * ox;
   const py = y + share * oy;
   const pz = z + share * oz;
