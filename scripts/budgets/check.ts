@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readManifests } from '../../tools/pages/read-manifests';
+import { buildEngine, ENGINE_FOLDER } from '../engine/build-engine';
+import { weighEngine } from '../engine/pack-engine';
 import type { SiteBudget } from '../site/site-budget';
 import { weighFirstLoad } from './first-load';
 import { viewsOf } from './views';
@@ -29,6 +31,8 @@ interface Budgets {
   /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
   readonly townAreas: { readonly everything: number; readonly largest: number };
   readonly townFiles: { readonly everything: number; readonly largest: number };
+  /** The archive of the routing engine's package, which `npm run build:engine` makes. */
+  readonly enginePackage: number;
   /** What is fetched in the background and kept for offline use. */
   readonly keptOffline: number;
   /** A limit for each chunk of the build, by its name without the hash. */
@@ -68,6 +72,8 @@ compare('the largest file of towns', Math.max(...towns), budgets.townFiles.large
 const townAreas = weighFiles(`${DIST}/generated/town-areas`);
 compare('towns by area in all', sumOf(townAreas), budgets.townAreas.everything);
 compare('the largest area of towns', Math.max(...townAreas), budgets.townAreas.largest);
+await buildEngine(ENGINE_FOLDER);
+compare('package of the routing engine', weighEngine(ENGINE_FOLDER), budgets.enginePackage);
 const kept = weighKept(DIST) + sumOf([...chunks.values()]);
 compare('kept for offline use', kept, budgets.keptOffline);
 console.log(`MapLibre's own files: ${mapLibre}; the atlas beside them: ${total - mapLibre}`);
