@@ -8,8 +8,7 @@ const PASSAGES =
 
 /** All passages that are closed by default. */
 const CLOSED =
-  'bali beagle canso cape-cod corinth kanmon kiel little-belt nevelskoy northern-sea-route ' +
-  'northwest-passage palk torres';
+  'bali beagle canso cape-cod corinth kiel little-belt northern-sea-route northwest-passage palk';
 
 /** Approaches that the ports of the world list require by name, and the least number of all approaches. */
 const APPROACHES = 'amazon elbe huangpu mississippi parana yangtze';
