@@ -75,7 +75,7 @@ function asPractical(estimate: Estimate, allowance: PracticalAllowance): Estimat
 
 function countRows(): string {
   const count = (id: keyof typeof STRATA) => rows.filter(STRATA[id]).length;
-  return `${count('core')} core (printed for their two ends), ${count('long')} of them >= 1,000 nm, ${count('corridor')} on the corridor, ${count('composite')} through a named passage`;
+  return `${count('core')} core (printed for their two ends), ${count('long')} of them >= 1,000 nm and ${count('short')} below, ${count('corridor')} on the corridor, ${count('composite')} through a named passage`;
 }
 
 function timesOf(queries: readonly number[]): string {

@@ -49,11 +49,11 @@ export interface PracticalFit extends PracticalAllowance {
   readonly rows: number;
 }
 
-export const DISTANCE_STRATA = ['core', 'long', 'corridor', 'composite'] as const;
+export const DISTANCE_STRATA = ['core', 'long', 'short', 'corridor', 'composite'] as const;
 
 /**
  * The groups in which errors are reported: distances printed for their two ends; of those, 1,000 nm and
- * more; of those, on or beside the corridor; and sums of legs through a named passage.
+ * more; of those, less; of those, on or beside the corridor; and sums of legs through a named passage.
  */
 export type DistanceStratum = (typeof DISTANCE_STRATA)[number];
 

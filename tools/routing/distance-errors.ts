@@ -35,6 +35,7 @@ export function errorsByStratum(
   return {
     core: errorsIn('core'),
     long: errorsIn('long'),
+    short: errorsIn('short'),
     corridor: errorsIn('corridor'),
     composite: errorsIn('composite'),
   };

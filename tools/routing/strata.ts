@@ -6,6 +6,7 @@ import type { PublishedDistance } from './published-distances';
 export const STRATA = {
   core: isCore,
   long: (row) => isCore(row) && row.distance >= 1000,
+  short: (row) => isCore(row) && row.distance < 1000,
   corridor: (row) => isCore(row) && isOnCorridor(row),
   composite: (row) => row.kind === 'composite' && expectedPassages(row.via).length > 0,
 } as const satisfies Record<DistanceStratum, (row: PublishedDistance) => boolean>;

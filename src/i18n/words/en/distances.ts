@@ -51,6 +51,7 @@ export const distances = {
     'Bias is the median with its sign: below zero where the shortest way is shorter than the published one.',
   'stratum.core': 'Printed for their two ends',
   'stratum.long': 'of these, 1,000 nm and more',
+  'stratum.short': 'of these, less than 1,000 nm',
   'stratum.corridor': 'of these, on or beside the corridor',
   'stratum.composite': 'Summed from printed legs through a passage',
 

@@ -52,6 +52,7 @@ export const distances: Messages<'distances'> = {
     'El sesgo es la mediana con su signo: menor que cero donde el camino más corto es más corto que el publicado.',
   'stratum.core': 'Impresas para sus dos extremos',
   'stratum.long': 'de ellas, de 1,000 mn o más',
+  'stratum.short': 'de ellas, de menos de 1,000 mn',
   'stratum.corridor': 'de ellas, en el corredor o junto a él',
   'stratum.composite': 'Suma de tramos impresos por un paso',
 

@@ -52,6 +52,7 @@ export const distances: Messages<'distances'> = {
     'O viés é a mediana com o seu sinal: menor que zero onde o caminho mais curto é mais curto que o publicado.',
   'stratum.core': 'Impressas para os seus dois extremos',
   'stratum.long': 'delas, de 1.000 mn ou mais',
+  'stratum.short': 'delas, menos de 1.000 mn',
   'stratum.corridor': 'delas, no corredor ou junto a ele',
   'stratum.composite': 'Soma de trechos impressos por uma passagem',
 

@@ -48,6 +48,7 @@ export const distances: Messages<'distances'> = {
   'errors-bias-note': '偏差为带符号的中位数：小于零表示最短航路短于公布距离。',
   'stratum.core': '按两端刊载的距离',
   'stratum.long': '其中1000海里及以上',
+  'stratum.short': '其中不足1000海里',
   'stratum.corridor': '其中走廊沿线或附近',
   'stratum.composite': '经某通道的刊载航段之和',
 
