@@ -24,7 +24,7 @@ import type { Hazard, LatitudeLimit } from './hazard-schema';
 import { navigableWater, shoresOf } from './navigable-water';
 import { recoverLand } from './recover-land';
 import { snapShores } from './snap-shores';
-import { meshWater } from './water-mesh';
+import { LEAST_WIDTH_KM, meshWater } from './water-mesh';
 
 export interface NetworkInput {
   /** Rings and lines that enclose the land, of one coast or of several that may cross: a ship keeps out of the land of each. */
@@ -45,7 +45,7 @@ interface Scale {
   readonly leastArea: number;
   /** Narrow straits that save less than this near a port are closed, km; elsewhere more must be saved. */
   readonly saving: number;
-  /** The widest offing, km. */
+  /** The widest offing, km. Measured from the real coast instead, 7, 10 and 13 km agree less with published distances. */
   readonly offing: number;
 }
 
@@ -54,6 +54,13 @@ const COARSE: Scale = { width: 30, reach: 25, saving: 50, leastArea: 5000, offin
 /** Greatest factor on width and reach where no port is near, at the fine scale; the factor everywhere at the coarse one. */
 const REMOTE = 8;
 const EVERYWHERE = 2;
+
+/**
+ * A strait that no passage names is taken if it is this wide at its narrowest near a port, km, and wider up to the second
+ * figure with the distance to ports: ships on passage go round where charts show a narrow, shoal or tidal channel.
+ */
+const NECK_KM = 1.2;
+const WIDEST_NECK_KM = 2;
 
 /** Within this distance of a port shores follow the coast most closely, km; detail falls with distance. */
 const NEAR_PORT_KM = 40;
@@ -76,7 +83,10 @@ export function buildNetwork(input: NetworkInput): Network {
     ports: input.ports,
     canalEnds,
     gates,
-    saving: (point) => FINE.saving * detail(point),
+    straits: {
+      saving: (point) => FINE.saving * detail(point),
+      neck: (point) => Math.min(WIDEST_NECK_KM, NECK_KM * detail(point)),
+    },
   });
   const shores = shoresOf(mesh, isOpen);
   // What is closed at the fine scale is closed at the coarse one.
@@ -86,7 +96,7 @@ export function buildNetwork(input: NetworkInput): Network {
     canalEnds: [],
     gates,
     // The straits of this water were found worth it at the fine scale.
-    saving: () => COARSE.saving,
+    straits: { saving: () => COARSE.saving, neck: () => LEAST_WIDTH_KM },
   });
   const fine = shoreSet(shores, FINE, detail, canalEnds.map(toVec), input);
   const coarse = shoreSet(shoresOf(open, isWide), COARSE, () => EVERYWHERE, [], input);

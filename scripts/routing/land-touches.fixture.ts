@@ -17,7 +17,7 @@ export function drawnCoasts(): readonly Land[] {
 }
 
 /** Returns the stretches of a track that lie on drawn land, canals excepted. */
-export function touchesOf(coasts: readonly Land[], track: Track): readonly LandStretch[] {
+function touchesOf(coasts: readonly Land[], track: Track): readonly LandStretch[] {
   return coasts.flatMap((land) =>
     stretchesOverLand(land, track).filter(
       ({ middle, length }) => length > FORGIVEN_KM && !isInCanal(middle),

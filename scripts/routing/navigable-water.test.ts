@@ -9,7 +9,8 @@ import { meshWater, triangleAt } from './water-mesh';
 
 /** About 11 km. */
 const TENTH = 0.1;
-const NOTHING: PreservedWater = { ports: [], canalEnds: [], saving: () => 1e4, gates: [] };
+const rule = (saving: number) => ({ saving: () => saving, neck: () => 0.6 });
+const NOTHING: PreservedWater = { ports: [], canalEnds: [], straits: rule(1e4), gates: [] };
 
 /** An island one degree high with an inlet from the south, 2.2 km wide and 55 km long. */
 const inlet = coastThrough(
@@ -98,15 +99,15 @@ describe('navigable water', () => {
   });
 
   it('excludes a narrow strait that saves less than the limit', () => {
-    expect(isOpenAt(two, 10, { ...NOTHING, saving: () => 1000 }, [strait])).toEqual([false]);
+    expect(isOpenAt(two, 10, { ...NOTHING, straits: rule(1000) }, [strait])).toEqual([false]);
   });
 
   it('includes a narrow strait that saves more', () => {
-    expect(isOpenAt(two, 10, { ...NOTHING, saving: () => 40 }, [strait])).toEqual([true]);
+    expect(isOpenAt(two, 10, { ...NOTHING, straits: rule(40) }, [strait])).toEqual([true]);
   });
 
   it('includes a strait wider than the width, whatever it saves', () => {
-    expect(isOpenAt(two, 3, { ...NOTHING, saving: () => 1e4 }, [strait])).toEqual([true]);
+    expect(isOpenAt(two, 3, { ...NOTHING, straits: rule(1e4) }, [strait])).toEqual([true]);
   });
 
   it('includes a narrow strait with a gate across it, from end to end', () => {
@@ -137,7 +138,7 @@ describe('navigable water', () => {
       block(2.93, 0, 5.4, 0.5, 0.02),
       ...skerries(),
     ];
-    const open = isOpenAt(three, 10, { ...NOTHING, saving: () => 200 }, [strait, [2.915, 0.25]]);
+    const open = isOpenAt(three, 10, { ...NOTHING, straits: rule(200) }, [strait, [2.915, 0.25]]);
     expect(open.filter((each) => each)).toHaveLength(1);
   });
 
@@ -168,8 +169,8 @@ describe('navigable water', () => {
   it('is the same across the antimeridian', () => {
     const far = two.map((ring) => moved(ring, 177.3));
     const at: Track = [[-179.985, 0.25]];
-    expect(isOpenAt(far, 10, { ...NOTHING, saving: () => 40 }, at)).toEqual([true]);
-    expect(isOpenAt(far, 10, { ...NOTHING, saving: () => 1000 }, at)).toEqual([false]);
+    expect(isOpenAt(far, 10, { ...NOTHING, straits: rule(40) }, at)).toEqual([true]);
+    expect(isOpenAt(far, 10, { ...NOTHING, straits: rule(1000) }, at)).toEqual([false]);
   });
 
   it('takes a width that varies with the point', () => {
@@ -191,15 +192,18 @@ describe('the shores of navigable water', () => {
   };
 
   it('are one ring per land, without the rim of the mesh', () => {
-    expect(shoresIn(two, { ...NOTHING, saving: () => 40 }).filter(isLarge)).toHaveLength(2);
+    expect(shoresIn(two, { ...NOTHING, straits: rule(40) }).filter(isLarge)).toHaveLength(2);
   });
 
   it('of two lands with a closed strait are one ring', () => {
-    expect(shoresIn(two, { ...NOTHING, saving: () => 1000 }).filter(isLarge)).toHaveLength(1);
+    expect(shoresIn(two, { ...NOTHING, straits: rule(1000) }).filter(isLarge)).toHaveLength(1);
   });
 
   it('have land to the left', () => {
-    for (const shore of shoresIn([...two, moved(inlet, 178.5)], { ...NOTHING, saving: () => 40 })) {
+    for (const shore of shoresIn([...two, moved(inlet, 178.5)], {
+      ...NOTHING,
+      straits: rule(40),
+    })) {
       const turn = shore.reduce(
         (sum, point, i) => sum + side(shore[0] as Vec, point, shore[(i + 1) % shore.length] as Vec),
         0,

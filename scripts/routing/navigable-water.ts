@@ -1,12 +1,13 @@
 import type { Position } from '../../src/geo/position';
 import { angleToArc, EARTH_KM, side, toVec, type Vec } from '../../src/routing/vec';
 import { createMinHeap } from '../basemap/min-heap';
-import { openShortcuts } from './shortcuts';
+import { openShortcuts, type StraitRule } from './shortcuts';
 import {
   centreOf,
   edgeKm,
   LEAST_WIDTH_KM,
   nextEdge,
+  SEAS,
   triangleAt,
   triangleOf,
   type WaterMesh,
@@ -19,8 +20,8 @@ export interface PreservedWater {
   readonly ports: readonly Position[];
   /** Positions at the ends of canals, from each of which a strait stays open to open water. */
   readonly canalEnds: readonly Position[];
-  /** A narrow strait stays open if the detour without it is longer by at least this, km. */
-  readonly saving: (point: Vec) => number;
+  /** Narrow straits without a name that stay open. */
+  readonly straits: StraitRule;
   /** Lines across straits: a channel stays open through each, on both sides to open water. */
   readonly gates: readonly (readonly Position[])[];
 }
@@ -37,9 +38,11 @@ const GATE_STEP_KM = 0.15;
 const NARROWNESS = 2;
 /** Longer way that is preferred to narrows that no ship fits through, km. */
 const NARROWS_KM = 10_000;
+/** Longer way that is preferred to an edge narrower than the neck of a strait, km: a sound keeps its proper entrance. */
+const NECK_DETOUR_KM = 100;
 
 /**
- * Returns 1 for each triangle that a ship may use: those reached from the open ocean over edges at least
+ * Returns 1 for each triangle that a ship may use: those reached from the middle of a sea over edges at least
  * `widthKm` long, which fills narrower inlets and joins skerries, and channels to the water in `kept`.
  */
 export function navigableWater(
@@ -47,17 +50,16 @@ export function navigableWater(
   widthKm: WidthAt,
   kept: PreservedWater,
 ): Uint8Array {
-  const start = triangleAt(mesh, [-120, -20]);
   const isOpen = new Uint8Array(mesh.isWater.length);
-  flood(mesh, isOpen, start, widthKm);
-  const channels = new Channels(mesh, isOpen);
+  for (const sea of SEAS) flood(mesh, isOpen, triangleAt(mesh, sea), widthKm);
+  const channels = new Channels(mesh, isOpen, kept.straits.neck);
   for (const gate of kept.gates) channels.throughGate(gate);
   for (const end of kept.canalEnds) channels.fromNear(end);
   for (const water of enclosedWaters(mesh, isOpen, widthKm)) {
     if (!channels.from(water[0] as number)) continue;
     for (const triangle of water) isOpen[triangle] = 1;
   }
-  const straits = [...channels.opened, ...openShortcuts(mesh, isOpen, kept.saving)];
+  const straits = [...channels.opened, ...openShortcuts(mesh, isOpen, kept.straits)];
   widen(mesh, isOpen, straits, widthKm);
   for (const port of kept.ports) channels.fromNear(port);
   return isOpen;
@@ -150,10 +152,12 @@ class Channels {
 
   private readonly mesh: WaterMesh;
   private readonly isOpen: Uint8Array;
+  private readonly neck: StraitRule['neck'];
 
-  constructor(mesh: WaterMesh, isOpen: Uint8Array) {
+  constructor(mesh: WaterMesh, isOpen: Uint8Array, neck: StraitRule['neck']) {
     this.mesh = mesh;
     this.isOpen = isOpen;
+    this.neck = neck;
     const count = mesh.isWater.length;
     this.cost = new Float64Array(count);
     this.cameFrom = new Int32Array(count);
@@ -247,6 +251,13 @@ class Channels {
     return centre;
   }
 
+  /** Returns the longer way, km, that is preferred to an edge for being narrow. */
+  private detour(edge: number, width: number): number {
+    if (width < LEAST_WIDTH_KM) return NARROWS_KM;
+    const { points, corners } = this.mesh;
+    return width < this.neck(points[corners[edge] as number] as Vec) ? NECK_DETOUR_KM : 0;
+  }
+
   /** Opens the cheapest paths from some triangles to open water, `count` of them that begin on different sides. */
   private open(
     starts: readonly number[],
@@ -283,8 +294,7 @@ class Channels {
         const [bx, by, bz] = this.centreAt(beyond);
         const km = EARTH_KM * Math.hypot(ax - bx, ay - by, az - bz);
         const width = edgeKm(mesh, edge);
-        const detour = width < LEAST_WIDTH_KM ? NARROWS_KM : 0;
-        const total = next.key + km * (1 + NARROWNESS / width) + detour;
+        const total = next.key + km * (1 + NARROWNESS / width) + this.detour(edge, width);
         if (stamp[beyond] === turn && total >= (cost[beyond] as number)) continue;
         stamp[beyond] = turn;
         cost[beyond] = total;

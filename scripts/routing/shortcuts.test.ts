@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
 import { block, skerries, TWO_ISLANDS } from './coast.fixture';
 import { openShortcuts } from './shortcuts';
-import { meshWater, triangleAt, type WaterMesh } from './water-mesh';
+import { LEAST_WIDTH_KM, meshWater, triangleAt, type WaterMesh } from './water-mesh';
 
 const coast: readonly Track[] = [...TWO_ISLANDS, ...skerries()];
 const mesh = meshWater(coast);
@@ -15,13 +15,13 @@ const strait: Track = [
 describe('a narrow strait', () => {
   it('is opened from end to end if the detour is longer by the saving', () => {
     const isOpen = openBut(mesh, isInStrait);
-    openShortcuts(mesh, isOpen, () => 100);
+    openShortcuts(mesh, isOpen, { saving: () => 100, neck: () => LEAST_WIDTH_KM });
     expect(strait.map((at) => isOpen[triangleAt(mesh, at)])).toEqual([1, 1, 1]);
   });
 
   it('stays closed if it is not', () => {
     const isOpen = openBut(mesh, isInStrait);
-    openShortcuts(mesh, isOpen, () => 1200);
+    openShortcuts(mesh, isOpen, { saving: () => 1200, neck: () => LEAST_WIDTH_KM });
     expect(strait.map((at) => isOpen[triangleAt(mesh, at)])).toEqual([0, 0, 0]);
   });
 
@@ -29,7 +29,7 @@ describe('a narrow strait', () => {
     const isNorth = ([lon, lat]: Position) => isInStrait([lon, lat]) && lat > 0.25;
     const dammed = meshWater([...coast, block(2.69, 0.1, 2.74, 0.12)]);
     const isOpen = openBut(dammed, isInStrait);
-    openShortcuts(dammed, isOpen, () => 10);
+    openShortcuts(dammed, isOpen, { saving: () => 10, neck: () => LEAST_WIDTH_KM });
     expect(strait.filter(isNorth).map((at) => isOpen[triangleAt(dammed, at)])).toEqual([0]);
   });
 });
@@ -38,7 +38,7 @@ describe('shortcuts', () => {
   it('close no water and open no land', () => {
     const isOpen = openBut(mesh, isInStrait);
     const before = Uint8Array.from(isOpen);
-    openShortcuts(mesh, isOpen, () => 100);
+    openShortcuts(mesh, isOpen, { saving: () => 100, neck: () => LEAST_WIDTH_KM });
     expect(isOpen.filter((open, i) => before[i] && !open)).toHaveLength(0);
     expect(isOpen.filter((open, i) => open && !mesh.isWater[i])).toHaveLength(0);
   });
@@ -46,7 +46,7 @@ describe('shortcuts', () => {
   it('change nothing where all water is open', () => {
     const isOpen = openBut(mesh, () => false);
     const before = Uint8Array.from(isOpen);
-    openShortcuts(mesh, isOpen, () => 10);
+    openShortcuts(mesh, isOpen, { saving: () => 10, neck: () => LEAST_WIDTH_KM });
     expect(isOpen).toEqual(before);
   });
 });

@@ -1,31 +1,34 @@
 import { EARTH_KM, type Vec } from '../../src/routing/vec';
 import { createMinHeap } from '../basemap/min-heap';
-import {
-  edgeKm,
-  LEAST_WIDTH_KM,
-  nextEdge,
-  triangleOf,
-  type WaterMesh,
-  waterBeyond,
-} from './water-mesh';
+import { edgeKm, nextEdge, triangleOf, type WaterMesh, waterBeyond } from './water-mesh';
 
 /** Ends of a strait nearer to each other than this count as one place, as do those in one cell of twice the size, km. */
 const APART_KM = 4;
 
+/** Which narrow straits are opened. */
+export interface StraitRule {
+  /** The detour without a strait is longer by at least this, km. */
+  readonly saving: (point: Vec) => number;
+  /** A strait is at least this wide where it is narrowest, km. */
+  readonly neck: (point: Vec) => number;
+}
+
 /**
- * Opens the narrow straits without which a path would be longer by `savingAt` km or more, the shortest first:
- * an opened strait makes those beside it unnecessary. Returns the triangles it opened.
+ * Opens the straits that a rule allows, the shortest first: an opened strait makes those beside it unnecessary.
+ * Returns the triangles it opened.
  */
 export function openShortcuts(
   mesh: WaterMesh,
   isOpen: Uint8Array,
-  savingAt: (point: Vec) => number,
+  { saving: savingAt, neck }: StraitRule,
 ): number[] {
   const opened: number[] = [];
   const middles = middlesOf(mesh);
-  const fronts = spreadFromOpen(mesh, isOpen, middles);
+  const isWide = (edge: number) =>
+    edgeKm(mesh, edge) >= neck(mesh.points[mesh.corners[edge] as number] as Vec);
+  const fronts = spreadFromOpen(mesh, isOpen, middles, isWide);
   const outside = new Distances(mesh, middles);
-  for (const { edge, km } of meetings(mesh, isOpen, fronts, middles)) {
+  for (const { edge, km } of meetings(mesh, isOpen, fronts, middles, isWide)) {
     const [near, far] = [triangleOf(edge), triangleOf(mesh.opposites[edge] as number)];
     if (isOpen[near] && isOpen[far]) continue;
     const [from, to] = [fronts.source[near] as number, fronts.source[far] as number];
@@ -72,7 +75,12 @@ interface Fronts {
   readonly entry: Int32Array;
 }
 
-function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Array): Fronts {
+function spreadFromOpen(
+  mesh: WaterMesh,
+  isOpen: Uint8Array,
+  middles: Float64Array,
+  isWide: (edge: number) => boolean,
+): Fronts {
   const count = isOpen.length;
   const fronts: Fronts = {
     source: new Int32Array(count).fill(-1),
@@ -91,7 +99,7 @@ function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Arr
   };
   for (let edge = 0; edge < mesh.corners.length; edge++) {
     const beyond = isOpen[triangleOf(edge)] ? waterBeyond(mesh, edge) : -1;
-    if (beyond >= 0 && !isOpen[beyond] && edgeKm(mesh, edge) >= LEAST_WIDTH_KM) {
+    if (beyond >= 0 && !isOpen[beyond] && isWide(edge)) {
       reach(beyond, mesh.opposites[edge] as number, 0, triangleOf(edge), -1);
     }
   }
@@ -100,7 +108,7 @@ function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Arr
     if (next.key > (fronts.km[triangle] as number)) continue;
     for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
       const beyond = waterBeyond(mesh, edge);
-      if (beyond < 0 || isOpen[beyond] || edgeKm(mesh, edge) < LEAST_WIDTH_KM) continue;
+      if (beyond < 0 || isOpen[beyond] || !isWide(edge)) continue;
       const km = next.key + kmBetween(middles, fronts.entry[triangle] as number, edge);
       const source = fronts.source[triangle] as number;
       reach(beyond, mesh.opposites[edge] as number, km, source, triangle);
@@ -115,6 +123,7 @@ function meetings(
   isOpen: Uint8Array,
   fronts: Fronts,
   middles: Float64Array,
+  isWide: (edge: number) => boolean,
 ): { readonly edge: number; readonly km: number }[] {
   const best = new Map<string, { readonly edge: number; readonly km: number }>();
   const placeOf = (triangle: number) => {
@@ -124,7 +133,7 @@ function meetings(
   for (let edge = 0; edge < mesh.corners.length; edge++) {
     const [near, beyond] = [triangleOf(edge), waterBeyond(mesh, edge)];
     if (beyond < near || isOpen[near] || isOpen[beyond]) continue;
-    if (edgeKm(mesh, edge) < LEAST_WIDTH_KM) continue;
+    if (!isWide(edge)) continue;
     const [from, to] = [fronts.source[near] as number, fronts.source[beyond] as number];
     if (from < 0 || to < 0 || from === to) continue;
     const gap = kmBetween(middles, fronts.entry[near] as number, fronts.entry[beyond] as number);

@@ -18,7 +18,7 @@ export const distances: Messages<'distances'> = {
     'É a costa desenhada no mapa, Natural Earth em 1:10 milhões. Onde o motor a simplifica, só perde água: o que para ele está livre de terra também está no mapa. Canais estreitos demais ficam fechados, exceto onde os navios os usam.',
   'term-offing': 'Afastamento da costa',
   'method-offing':
-    'Ao dobrar um cabo em águas abertas, um caminho mantém até dez quilômetros de distância; em um estreito, o que este permite.',
+    'Ao dobrar um cabo em águas abertas, um caminho mantém dez quilômetros de distância da costa simplificada do motor, que por sua vez fica até seis quilômetros mar adentro perto dos portos e mais onde não os há; em um estreito, o que este permite. Um resguardo menor concorda pior com as distâncias publicadas.',
   'term-shoals': 'Baixios',
   'method-shoals':
     'Os bancos e recifes que esta costa não mostra são guardados como áreas, cada uma com a sua fonte, e nenhum caminho as cruza.',

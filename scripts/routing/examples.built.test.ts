@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Position } from '../../src/geo/position';
+import type { RouteResult, SeaRouter } from '../../src/routing/index';
+import { openBuiltRouter } from '../../tools/routing/built-router';
+
+/** A voyage, between which lengths its route lies, and water that it keeps out of or takes. */
+interface Example {
+  readonly name: string;
+  readonly from: Position;
+  readonly to: Position;
+  /** Nautical miles. */
+  readonly least: number;
+  readonly most: number;
+  /** A box of water that no part of the track lies in: west, south, east, north. */
+  readonly not?: readonly [number, number, number, number];
+  readonly takes?: readonly string[];
+}
+
+let router: SeaRouter;
+
+beforeAll(() => {
+  router = openBuiltRouter();
+});
+
+describe('an inshore channel that no ship on passage takes', () => {
+  it.each<Example>([
+    {
+      name: 'Menai Strait',
+      ...{ from: [-3.0167, 53.45], to: [-5.05, 51.7], least: 186, most: 201 },
+      not: [-4.3, 53.12, -4.05, 53.3],
+    },
+    {
+      name: 'Great Sandy Strait',
+      ...{ from: [152.4592, -24.7581], to: [153.0583, -27.4667], least: 254, most: 270 },
+      not: [152.85, -25.8, 153.02, -25.4],
+    },
+    {
+      name: 'Seymour Narrows',
+      ...{ from: [-123.15, 49.285], to: [139.649, 35.726], least: 4230, most: 4330 },
+      not: [-126, 49.9, -125.1, 50.6],
+    },
+    {
+      name: 'the channel of Santa Catarina',
+      ...{ from: [-48.69, -26.89], to: [-68.3, -54.81], least: 1950, most: 2010 },
+      not: [-48.62, -27.75, -48.5, -27.5],
+    },
+    {
+      name: 'between the islands of Penghu',
+      ...{ from: [132.895, 42.772], to: [101.319, 2.971], least: 3180, most: 3260 },
+      not: [119.45, 23.5, 119.7, 23.75],
+    },
+    {
+      name: 'Pamlico Sound',
+      ...{ from: [-77.2111, 21.5444], to: [-76.575, 39.2667], least: 1160, most: 1195 },
+      not: [-76.6, 34.9, -75.6, 36],
+    },
+    {
+      name: 'the inlets of North Carolina, on the way to Honduras',
+      ...{ from: [-76.3, 36.85], to: [-87.95, 15.85], least: 1525, most: 1590 },
+      not: [-76.9, 34.75, -75.6, 36],
+    },
+  ])('is closed: $name', ({ from, to, least, most, not }) => {
+    const route = found(router.route({ from, to }));
+    expect(route.distance).toBeGreaterThan(least);
+    expect(route.distance).toBeLessThan(most);
+    expect(route.track.filter((at) => not && isIn(at, not))).toEqual([]);
+  });
+});
+
+describe('a narrow strait in which a port lies', () => {
+  it('stays open: between Java and Madura', () => {
+    const route = found(router.route({ from: [110.4167, -6.95], to: [112.7333, -7.2] }));
+    expect(route.distance).toBeGreaterThan(180);
+    expect(route.distance).toBeLessThan(202);
+  });
+});
+
+describe('a strait with pilots and limits', () => {
+  it.each<Example & { readonly draught: number }>([
+    {
+      name: 'Torres',
+      ...{ from: [147.1444, -9.4792], to: [130.8333, -12.475], least: 1018, most: 1040 },
+      ...{ takes: ['torres'], draught: 12.3 },
+    },
+    {
+      name: 'Kanmon',
+      ...{ from: [129.04, 35.1], to: [135.2, 34.66], least: 340, most: 380 },
+      ...{ takes: ['kanmon'], draught: 11.5 },
+    },
+    {
+      name: 'Nevelskoy',
+      ...{ from: [140.27, 49.05], to: [143.9, 53.6], least: 300, most: 480 },
+      ...{ takes: ['nevelskoy'], draught: 7.3 },
+    },
+  ])('is taken by ships of less draught: $name', ({ from, to, least, most, takes, draught }) => {
+    const route = found(router.route({ from, to }));
+    expect(route.passages.map(({ id }) => id)).toEqual(expect.arrayContaining([...(takes ?? [])]));
+    expect(route.distance).toBeGreaterThan(least);
+    expect(route.distance).toBeLessThan(most);
+    const deep = found(router.route({ from, to, vessel: { draught } }));
+    expect(deep.passages.map(({ id }) => id)).not.toContain(takes?.[0]);
+  });
+});
+
+describe('a river', () => {
+  it('is left midway, where the other port lies', () => {
+    const route = found(router.route({ from: [4.4, 51.2333], to: [3.6, 51.44] }));
+    expect(route.distance).toBeGreaterThan(38);
+    expect(route.distance).toBeLessThan(46);
+  });
+});
+
+describe('the Caspian Sea', () => {
+  const baku: Position = [49.87, 40.36];
+  const aktau: Position = [51.17, 43.65];
+
+  it('is sailed', () => {
+    const route = found(router.route({ from: baku, to: aktau }));
+    expect(route.distance).toBeGreaterThan(240);
+    expect(route.distance).toBeLessThan(266);
+  });
+
+  it('is joined to the oceans by no water, and the answer names both', () => {
+    expect(router.route({ from: baku, to: [4.05, 51.95] })).toMatchObject({
+      ok: false,
+      reason: 'separate-waters',
+      waters: ['caspian-sea', 'oceans'],
+    });
+    expect(router.route({ from: [-77.2731, -11.5843], to: aktau })).toMatchObject({
+      reason: 'separate-waters',
+      waters: ['oceans', 'caspian-sea'],
+    });
+  });
+});
+
+function found(result: RouteResult) {
+  if (!result.ok) throw new Error(`No route: ${result.reason} ${result.detail}`);
+  return result;
+}
+
+function isIn([lon, lat]: Position, [west, south, east, north]: NonNullable<Example['not']>) {
+  const wrapped = ((((lon + 180) % 360) + 360) % 360) - 180;
+  return wrapped > west && wrapped < east && lat > south && lat < north;
+}
