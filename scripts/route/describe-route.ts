@@ -18,6 +18,7 @@ const FLAGS: Readonly<Record<RouteFlag, string>> = {
 const REASONS: Readonly<Record<RouteFailureReason, string>> = {
   closed: 'every route is closed',
   landlocked: 'no navigable water near',
+  'separate-waters': 'no waterway joins the seas of the two ends',
   'beyond-ice': 'south of the ice limit',
   'bad-position': 'no position on Earth',
   'unknown-passage': 'unknown passage',

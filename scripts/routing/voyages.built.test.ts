@@ -98,7 +98,6 @@ describe('a port that the coasts cut off', () => {
   it.each([
     ['Puerto Natales', [-72.5, -51.72], 'smyth'],
     ['Morehead City', [-76.726, 34.723], 'beaufort-inlet'],
-    ['Tongyeong', [128.42, 34.83], 'tongyeong'],
     ['Dorval', [-73.75, 45.45], 'st-lawrence-seaway'],
     ['Cornwall', [-74.73, 45.02], 'st-lawrence-seaway'],
     // The city lies 18 km from the river.

@@ -36,8 +36,11 @@ const SAME = 1e-7;
 const CROSSING = 1e-9;
 /** How far past its end an edge still touches another, as a share of its length. */
 const TOUCH = 1e-6;
-/** Any position in the ocean. */
-const OPEN_OCEAN: Position = [-120, -20];
+/** A position in the middle of each water that ships sail and that no strait joins to another: the oceans, and the Caspian Sea. */
+export const SEAS: readonly Position[] = [
+  [-120, -20],
+  [51, 42],
+];
 
 /** Has the methods of the package's own set that `Set` lacks. */
 class FlipSet extends Set<number> {
@@ -68,7 +71,7 @@ export function meshWater(rings: readonly Track[]): WaterMesh {
     Number(constrained.isConstrained(e)),
   );
   const mesh = { points, corners: delaunay.triangles, opposites: delaunay.halfedges };
-  return { ...mesh, isWater: floodFrom(mesh, isShore, OPEN_OCEAN) };
+  return { ...mesh, isWater: floodFrom(mesh, isShore, SEAS) };
 }
 
 export function nextEdge(edge: number): number {
@@ -237,12 +240,11 @@ function unproject(x: number, y: number): Vec {
 function floodFrom(
   mesh: Pick<WaterMesh, 'points' | 'corners' | 'opposites'>,
   isShore: Uint8Array,
-  from: Position,
+  seas: readonly Position[],
 ): Uint8Array {
   const isWet = new Uint8Array(mesh.corners.length / 3);
-  const start = triangleAt(mesh, from);
-  const open = [start];
-  isWet[start] = 1;
+  const open = seas.map((sea) => triangleAt(mesh, sea));
+  for (const start of open) isWet[start] = 1;
   for (let triangle = open.pop(); triangle !== undefined; triangle = open.pop()) {
     for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
       const opposite = mesh.opposites[edge] as number;

@@ -36,6 +36,7 @@ export type {
   RouteFlag,
   RouteQuery,
   RouteResult,
+  SeaId,
   SeaRoute,
   VesselMeasures,
 } from './sea-route';

@@ -12,12 +12,12 @@ import { Passages } from './passages';
 import { reversePath } from './path';
 import { findPathVia } from './path-via';
 import { findRiverPath } from './river-path';
-import type { RouteFailure, RouteFlag, RouteQuery, RouteResult } from './sea-route';
+import type { RouteFailure, RouteFlag, RouteQuery, RouteResult, SeaId } from './sea-route';
 import { toVec } from './vec';
 import type { Fairway, WaterwayPassage } from './waterways';
 
-/** A position in the middle of the Pacific, which every water that leads to the oceans reaches. */
-const HIGH_SEAS: Position = [-140, -20];
+/** A position in each sea, which every water that leads to it reaches. */
+const SEAS: Readonly<Record<SeaId, Position>> = { oceans: [-140, -20], 'caspian-sea': [51, 42] };
 
 /** Finds the shortest navigable route between two positions. Made once per network and used for any number of queries. */
 export class Router {
@@ -82,14 +82,22 @@ export class Router {
     return findAccesses(conditions.fine, this.fairways, toVec(place)).length > 0;
   }
 
-  /** Returns why no water joins two ends: one lies on water that nothing joins to the oceans, or a passage is closed. */
+  /** Returns why no water joins two ends: one lies on water that leads to no sea, they lie on two seas, or a passage is closed. */
   private whyNoPath(starts: readonly Access[], goals: readonly Access[]): RouteFailure {
+    const [from, to] = [this.seaOf(starts), this.seaOf(goals)];
+    if (!from) return { ok: false, reason: 'landlocked', detail: 'from' };
+    if (!to) return { ok: false, reason: 'landlocked', detail: 'to' };
+    if (from === to) return { ok: false, reason: 'closed' };
+    return { ok: false, reason: 'separate-waters', detail: `${from} ${to}`, waters: [from, to] };
+  }
+
+  /** Returns the sea that an end reaches with every passage open; undefined if it lies on a lake or pond. */
+  private seaOf(end: readonly Access[]): SeaId | undefined {
     const allOpen = this.world.conditionsFor([], false);
-    const highSeas = findAccesses(allOpen.fine, this.fairways, toVec(HIGH_SEAS));
-    const isEnclosed = (end: readonly Access[]) => !findPath(allOpen, this.lazy, end, highSeas);
-    if (isEnclosed(starts)) return { ok: false, reason: 'landlocked', detail: 'from' };
-    if (isEnclosed(goals)) return { ok: false, reason: 'landlocked', detail: 'to' };
-    return { ok: false, reason: 'closed' };
+    return (Object.keys(SEAS) as SeaId[]).find((id) => {
+      const middle = findAccesses(allOpen.fine, this.fairways, toVec(SEAS[id]));
+      return findPath(allOpen, this.lazy, end, middle) !== undefined;
+    });
   }
 
   private closedTo(query: RouteQuery): string[] {

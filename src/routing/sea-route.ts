@@ -65,13 +65,17 @@ export interface SeaRoute {
   readonly flags: readonly RouteFlag[];
 }
 
+/** The seas that ships sail and that no waterway of the data joins: all oceans with their seas are one. */
+export type SeaId = 'oceans' | 'caspian-sea';
+
 /**
- * `closed`: no open water joins the ends. `landlocked`: an end has no navigable water near that leads to the oceans. `beyond-ice`: an end lies south
- * of the ice limit. `bad-position`: an end is not a valid position. `unknown-passage`: an id names no passage.
+ * `closed`: no open water joins the ends. `landlocked`: an end has no navigable water near. `separate-waters`: the ends lie on two
+ * seas that no waterway of the data joins. `beyond-ice`: an end lies south of the ice limit. `bad-position`: an end is not a valid position. `unknown-passage`: an id names no passage.
  */
 export type RouteFailureReason =
   | 'closed'
   | 'landlocked'
+  | 'separate-waters'
   | 'beyond-ice'
   | 'bad-position'
   | 'unknown-passage';
@@ -81,6 +85,8 @@ export interface RouteFailure {
   readonly reason: RouteFailureReason;
   /** The end (`from` or `to`) or the passage that caused the failure. */
   readonly detail?: string;
+  /** Of `separate-waters`: the seas of the start and of the end. */
+  readonly waters?: readonly [SeaId, SeaId];
 }
 
 export type RouteResult = SeaRoute | RouteFailure;

@@ -59,6 +59,9 @@ export const voyage: Messages<'voyage'> = {
   'no-route.cut-off':
     'ninguna agua los une. Uno de ellos está en un mar interior o tras pasos cerrados.',
   'no-route.landlocked': '{name} no tiene cerca aguas que lleven a los océanos.',
+  'no-route.separate-waters': 'ninguna vía navegable que el atlas conozca une {sea} con {other}.',
+  'sea.oceans': 'los océanos',
+  'sea.caspian-sea': 'el mar Caspio',
   'no-route.beyond-ice': '{name} está más allá del límite de los hielos.',
   'no-route.bad-position': '{name} no es un lugar de la Tierra.',
   'no-route.unknown-passage': 'no se conoce el paso {detail}.',

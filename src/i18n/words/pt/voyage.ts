@@ -58,6 +58,9 @@ export const voyage: Messages<'voyage'> = {
   'no-route.cut-off':
     'nenhuma água os liga. Um deles está em um mar interior ou atrás de passagens fechadas.',
   'no-route.landlocked': '{name} não tem por perto águas que levem aos oceanos.',
+  'no-route.separate-waters': 'nenhuma via navegável que o atlas conheça liga {sea} a {other}.',
+  'sea.oceans': 'os oceanos',
+  'sea.caspian-sea': 'o mar Cáspio',
   'no-route.beyond-ice': '{name} está além do limite do gelo.',
   'no-route.bad-position': '{name} não é um lugar da Terra.',
   'no-route.unknown-passage': 'a passagem {detail} não é conhecida.',

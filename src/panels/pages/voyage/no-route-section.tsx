@@ -63,14 +63,19 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
         }
         const answer = answers[leg.key];
         if (answer?.state !== 'ready' || answer.value.ok) return null;
-        const { reason, detail = '' } = answer.value;
+        const { reason, detail = '', waters: [sea, otherSea] = [] } = answer.value;
         const end = detail === 'to' ? to : from;
         const why =
           reason === 'closed'
             ? tVoyage(
                 isShut || (leg.query.via ?? []).length > 0 ? 'no-route.closed' : 'no-route.cut-off',
               )
-            : tVoyage(`no-route.${reason}`, { name: text.name(end), detail });
+            : tVoyage(`no-route.${reason}`, {
+                name: text.name(end),
+                detail,
+                sea: sea ? tVoyage(`sea.${sea}`) : '',
+                other: otherSea ? tVoyage(`sea.${otherSea}`) : '',
+              });
         return (
           <div key={key} className="no-route" role="alert">
             <p>{tVoyage('summary.no-route', { ...names, why })}</p>
