@@ -8,8 +8,8 @@ export function readmeOf(name: string): string {
   const table = accuracyTable(readFileSync(BENCH, 'utf8'));
   return `# ${name}
 
-The shortest navigable way of a ship between two places on Earth: distances in nautical miles on WGS84, lines that cross no land, named straits, canals and
-capes that can be required or closed. Plain modules without dependencies, for Node, browsers and workers; the coast (\`network.bin\`)
+The shortest navigable way of a ship between two places on Earth: distances in nautical miles on WGS84, lines that
+cross no land but for short approaches to ports, named straits, canals and capes that can be required or closed. Plain modules without dependencies, for Node, browsers and workers; the coast (\`network.bin\`)
 and the passages and fairways (\`waterways.json\`) are in the package.
 
 **Not for navigation.** Lines keep off the coast of a small-scale map, not off shoals, wrecks, traffic or weather.
@@ -62,8 +62,8 @@ if (route.ok) console.log(route.distance, joinApproaches(route.approaches, route
 client.close();
 \`\`\`
 
-\`startRouterWorker\` starts \`worker.js\` beside \`index.js\`, which Vite and webpack find; with Vite, name the package in
-\`optimizeDeps.exclude\`. Another worker, or a policy of its own, is handed to \`new RouterClient(worker, network, waterways)\`.
+\`startRouterWorker\` starts \`worker.js\` beside \`index.js\`, which browsers find as it is served and Vite bundles by itself. Another
+worker, as a policy of Trusted Types may ask for, is handed to \`new RouterClient(worker, network, waterways)\`.
 
 ## What it answers
 

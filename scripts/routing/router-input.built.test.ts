@@ -33,6 +33,19 @@ describe('a bad position', () => {
   });
 });
 
+describe('an end that is no position', () => {
+  it.each([
+    '{}',
+    '{"from": []}',
+    '{"from": null}',
+    '{"from": ["-77", "-12"]}',
+    '{"from": "PECLL"}',
+  ])('as in %s is reported, as callers without types may give it', (json) => {
+    const query = { ...JSON.parse(json), to: callao };
+    expect(router.route(query)).toEqual({ ok: false, reason: 'bad-position', detail: 'from' });
+  });
+});
+
 describe('an unknown passage', () => {
   it.each([
     'atlantis',

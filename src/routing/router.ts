@@ -143,6 +143,7 @@ function emptyRoute(position: Position): RouteResult {
   return { ok: true, distance, track, waypoints: track, approaches: [], passages: [], flags: [] };
 }
 
-function isPosition([lon, lat]: Position): boolean {
-  return Number.isFinite(lon) && Math.abs(lat) <= 90;
+/** Returns whether a value, which callers without types may leave out, is a position. */
+function isPosition(place: Position | undefined): boolean {
+  return Array.isArray(place) && place.every(Number.isFinite) && Math.abs(place[1]) <= 90;
 }
