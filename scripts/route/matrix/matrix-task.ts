@@ -1,4 +1,5 @@
 import type { Position } from '../../../src/geo/position';
+import { measureMatrix } from '../../../src/routing/index';
 import { openBuiltRouter } from '../../../tools/routing/built-router';
 import { roundTo } from '../answer';
 import type { RouteOptions } from '../route-options';
@@ -8,20 +9,24 @@ export interface MatrixSettings {
   readonly options: RouteOptions;
 }
 
-/** Miles from one place to all that follow it in the list, NaN where there is no route. */
-export type MilesOnward = Float64Array;
+/** Whether a route and its reverse may differ: passages that must be taken have an order. */
+export function hasDirection({ via = [] }: RouteOptions): boolean {
+  return via.length > 0;
+}
 
-/** Returns what a thread does with the number of an origin. */
+/**
+ * Returns what a thread does with the number of an origin: it measures to all places that follow it in the list, to all
+ * places if routes have a direction. NaN stands where there is no route.
+ */
 export function createMatrixTask({
   positions,
   options,
-}: MatrixSettings): (origin: number) => MilesOnward {
+}: MatrixSettings): (origin: number) => Float64Array {
   const router = openBuiltRouter();
   return (origin) => {
-    const from = positions[origin] as Position;
-    return Float64Array.from(positions.slice(origin + 1), (to) => {
-      const result = router.route({ ...options, from, to });
-      return result.ok ? roundTo(result.distance, 4) : Number.NaN;
-    });
+    const origins = positions.slice(origin, origin + 1);
+    const destinations = hasDirection(options) ? positions : positions.slice(origin + 1);
+    const { rows } = measureMatrix(router, { ...options, origins, destinations });
+    return Float64Array.from(rows[0] ?? [], (miles) => roundTo(miles, 4));
   };
 }

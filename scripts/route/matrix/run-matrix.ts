@@ -9,7 +9,7 @@ import { createProgress } from '../stream/progress';
 import { readLines } from '../stream/read-lines';
 import { refuseExisting } from '../stream/resume';
 import { WorkerPool } from '../stream/worker-pool';
-import type { MatrixSettings, MilesOnward } from './matrix-task';
+import { hasDirection, type MatrixSettings } from './matrix-task';
 import { Triangle } from './triangle';
 
 /** Places of the largest matrix: it is kept in memory, 8 bytes a pair. */
@@ -24,15 +24,12 @@ interface NamedPlace {
 }
 
 /**
- * Runs `--matrix`: measures between all places of a file, each pair once, origin by origin, and writes a line an origin. Resolves
- * with the exit code.
+ * Runs `--matrix`: measures between all places of a file origin by origin, each pair once unless `via` gives routes a direction,
+ * and writes a line an origin. Resolves with the exit code.
  */
 export async function runMatrix(command: MatrixCommand): Promise<number> {
   prepareEngine();
   const options = parseOptions(command.fields, createResolver(command.wrapsLongitudes));
-  if ((options.via?.length ?? 0) > 1) {
-    throw new Error('--via with several passages is longer one way than the other: use --pairs');
-  }
   if (command.out !== undefined) refuseExisting(command.out, command.replaces);
   const places = await readPlaces(command);
   const output = openOutput(command.out);
@@ -56,20 +53,21 @@ async function* measureAll(
 ): AsyncGenerator<readonly [origin: number, miles: readonly number[]]> {
   const positions = places.map(({ place }) => place.position);
   const settings: MatrixSettings = { positions, options };
-  const pool = new WorkerPool<number, MilesOnward>(WORKER, settings, threads);
+  const pool = new WorkerPool<number, Float64Array>(WORKER, settings, threads);
   const triangle = new Triangle(places.length);
-  const pairs = (places.length * (places.length - 1)) / 2;
+  const isWhole = hasDirection(options);
+  const pairs = places.length * (isWhole ? places.length : (places.length - 1) / 2);
   const progress = createProgress(pairs);
   let done = 0;
   try {
     const rows = places.map((_, origin) => pool.run(origin));
     for (const row of rows) row.catch(() => {});
     for (const [origin, row] of rows.entries()) {
-      const onward = await row;
-      triangle.set(origin, onward);
-      done += onward.length;
+      const measured = await row;
+      if (!isWhole) triangle.set(origin, measured);
+      done += measured.length;
       progress.update(done, done);
-      yield [origin, triangle.row(origin)];
+      yield [origin, isWhole ? [...measured] : triangle.row(origin)];
     }
   } finally {
     progress.stop();

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 
@@ -32,7 +31,7 @@ function outputTo(stream: Writable, isOwn: boolean): Output {
     async write(text) {
       check();
       if (text === '' || stream.write(text)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(check);
+      await drained(stream);
       check();
     },
     async end() {
@@ -46,4 +45,17 @@ function outputTo(stream: Writable, isOwn: boolean): Output {
       check();
     },
   };
+}
+
+/** Resolves when a stream takes more, or is closed. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done);
+      stream.off('close', done);
+      resolve();
+    };
+    stream.on('drain', done);
+    stream.on('close', done);
+  });
 }

@@ -39,4 +39,16 @@ describe('readLines', () => {
       [5, '', 'bad-row: the line is longer than 1,000,000 bytes'],
     ]);
   });
+
+  it('does not keep a line of a gigabyte', async () => {
+    async function* input() {
+      for (let i = 0; i < 1000; i++) yield Buffer.alloc(1_000_000, 'x');
+      yield Buffer.from('\nb\n');
+    }
+    const before = process.memoryUsage().rss;
+    const lines: Line[] = [];
+    for await (const group of readLines(input())) lines.push(...group);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+    expect(lines).toMatchObject([{ number: 1, text: '', end: 1_000_000_001 }, { text: 'b' }]);
+  });
 });

@@ -34,7 +34,7 @@ export interface StreamReport {
 
 /** Rows that a thread takes at once, and groups that wait or are in threads for each of these. */
 const GROUP = 32;
-const GROUPS_PER_THREAD = 8;
+const GROUPS_PER_THREAD = 4;
 
 const NOTHING: Leftover = { rows: 0, last: '', lastFrom: 0, hasHeader: false };
 
