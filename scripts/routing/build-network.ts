@@ -12,10 +12,10 @@ import {
   ICE_LIMIT,
   LAND,
   Obstacles,
-  type Rings,
   WEATHER_LIMIT,
 } from '../../src/routing/obstacles';
 import { OFFINGS_KM } from '../../src/routing/offings';
+import type { Rings } from '../../src/routing/rings';
 import { angle, angleToArc, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { offsetFromVertex } from '../../src/routing/vertex-offset';
 import { cellAt, cellsAround, vecOf } from './grid-points';

@@ -1,5 +1,5 @@
+import { angleOfChord } from './chord';
 import type { Corners } from './corners';
-import { angleOfChord } from './neighbours';
 import type { Vec } from './vec';
 
 /** The coarse coast lies up to this far out: a coarse corner stands for a fine one no farther away, km. */

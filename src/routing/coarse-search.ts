@@ -1,10 +1,13 @@
 import type { CoarseGraph } from './coarse-graph';
-import type { CoarsePath, CoarseStep } from './coarse-path';
+import type { CoarsePath } from './coarse-path';
+import { ASK, LIST, STRIDE } from './coarse-step';
 import { isTangent } from './corners';
+import { CostsAhead } from './costs-ahead';
 import type { OpenEdges } from './open-edges';
 import { isNear, NEAR, type Portal, type PortalEdge, PortalEdges } from './portals';
 import { StartEdges } from './start-edges';
 import { StepHeap } from './step-heap';
+import { tracePath } from './trace-path';
 import { angle, type Vec } from './vec';
 import { isClear, type Terminal, type Waters } from './waters';
 
@@ -34,8 +37,7 @@ export class CoarseSearch {
   /** Least cost of a way to a corner that is known to be open. */
   private readonly least: Float64Array;
   private readonly isSettled: Uint8Array;
-  /** Lower bounds of the cost to the nearest goal, -1 if unknown. */
-  private readonly ahead: Float64Array;
+  private readonly ahead: CostsAhead;
   private readonly penalty: Float64Array;
   private readonly startEdges = new WeakMap<readonly Terminal[], StartEdges>();
   /** Which points each list of terminals sees. */
@@ -58,7 +60,7 @@ export class CoarseSearch {
     this.byExit = new Int32Array(size);
     this.least = new Float64Array(size);
     this.isSettled = new Uint8Array(size);
-    this.ahead = new Float64Array(size);
+    this.ahead = new CostsAhead(graph, portals);
     this.penalty = new Float64Array(size);
   }
 
@@ -89,11 +91,18 @@ export class CoarseSearch {
       least[to] = cost;
       cameFrom[to] = from;
       byExit[to] = tag;
-      if (to === goal) return this.pathTo(cost);
+      if (to === goal) return this.trace(cost);
       if (to < this.graph.corners.count) this.leaveCorner(to, cost + (this.penalty[to] as number));
       else this.leavePortal(to - this.graph.corners.count, cost);
     }
     return undefined;
+  }
+
+  private trace(cost: number): CoarsePath {
+    const { cameFrom, byExit, start, goal } = this;
+    const { count } = this.graph.corners;
+    const { portals } = this.conditions;
+    return tracePath({ cameFrom, byExit, count, start, goal, portals }, cost);
   }
 
   private prepare(
@@ -101,7 +110,7 @@ export class CoarseSearch {
     goals: readonly Terminal[],
     penalty: Penalty | undefined,
   ): void {
-    if (this.goals !== goals) this.ahead.fill(-1);
+    this.ahead.setGoals(goals);
     this.starts = starts;
     this.goals = goals;
     this.heap.clear();
@@ -140,7 +149,7 @@ export class CoarseSearch {
       const left = (reached[from] as number) + (penalty[from] as number);
       return left + begin.cost + angle(begin.place, end.point) + end.cost;
     }
-    return heap.key - this.aheadOf(to);
+    return heap.key - this.ahead.of(to);
   }
 
   /** Whether a terminal sees a point; cached as long as the list of terminals lives. */
@@ -160,7 +169,7 @@ export class CoarseSearch {
     for (let e = 0; e < edges.count; e++) {
       if (edges.isHidden(e)) continue;
       const corner = edges.corners[e] as number;
-      const key = (edges.costs[e] as number) + this.aheadOf(corner);
+      const key = (edges.costs[e] as number) + this.ahead.of(corner);
       heap.push(key, start, (edges.terminals[e] as number) * STRIDE + corner);
     }
     starts.forEach((terminal, s) => {
@@ -176,7 +185,7 @@ export class CoarseSearch {
   private leaveForPortal(s: number, portal: number): void {
     const { point, cost } = this.starts[s] as Terminal;
     const node = this.graph.corners.count + portal;
-    const base = cost + this.aheadOf(node);
+    const base = cost + this.ahead.of(node);
     const { at, exits } = this.portalAt(portal);
     if (!exits) {
       this.heap.push(base + angle(point, at), this.start, (s + LIST * ASK) * STRIDE + node);
@@ -206,13 +215,13 @@ export class CoarseSearch {
       if (total >= (least[to] as number)) continue;
       if (!openEdges.has(edgeOf[at] as number, corner, to)) continue;
       least[to] = total;
-      heap.push(total + this.aheadOf(to), corner, to);
+      heap.push(total + this.ahead.of(to), corner, to);
     }
     for (let portal = 0; portal < portals.length; portal++) {
       const node = corners.count + portal;
       if (isSettled[node] || this.portalEdges.isKnown(portal)) continue;
       const [x, y, z] = (portals[portal] as Portal).at;
-      const key = cost + graph.angleFrom(corner, x, y, z) + this.aheadOf(node);
+      const key = cost + graph.angleFrom(corner, x, y, z) + this.ahead.of(node);
       heap.push(key, corner, ASK * STRIDE + node);
     }
     for (const edge of this.portalEdges.to(corner)) this.pushPortalEdge(edge, cost);
@@ -228,7 +237,7 @@ export class CoarseSearch {
 
   private pushPortalEdge({ portal, exit, corner, cost: step }: PortalEdge, cost: number): void {
     const node = this.graph.corners.count + portal;
-    this.heap.push(cost + step + this.aheadOf(node), corner, exit * STRIDE + node);
+    this.heap.push(cost + step + this.ahead.of(node), corner, exit * STRIDE + node);
   }
 
   /** Answers a question: finds the edges of a portal and pushes the steps that it stood for. */
@@ -250,13 +259,13 @@ export class CoarseSearch {
     const { exits, other, length } = this.conditions.portals[portal] as Portal;
     const node = count + portal;
     if (!isSettled[count + other]) {
-      heap.push(cost + length + this.aheadOf(count + other), node, count + other);
+      heap.push(cost + length + this.ahead.of(count + other), node, count + other);
     }
     // Leave a portal only after passing its canal: a path from open water has no reason to touch the end.
     if (cameFrom[node] !== count + other) return;
     for (const { corner, exit, cost: step } of this.portalEdges.from(portal)) {
       if (isSettled[corner]) continue;
-      heap.push(cost + step + this.aheadOf(corner), node, exit * STRIDE + corner);
+      heap.push(cost + step + this.ahead.of(corner), node, exit * STRIDE + corner);
     }
     exits.forEach((exit, e) => {
       goals.forEach((terminal, g) => {
@@ -278,70 +287,4 @@ export class CoarseSearch {
         : (this.goals[choice] as Terminal);
     return { ...terminal, place: terminal.point };
   }
-
-  /** Returns a lower bound of the cost from a corner or portal to the nearest goal: the A* heuristic. */
-  private aheadOf(node: number): number {
-    const known = this.ahead[node] as number;
-    if (known >= 0) return known;
-    const { count } = this.graph.corners;
-    const bound = node < count ? this.aheadOfCorner(node) : this.aheadOfPortal(node - count);
-    this.ahead[node] = bound;
-    return bound;
-  }
-
-  private aheadOfCorner(corner: number): number {
-    let least = Number.POSITIVE_INFINITY;
-    for (const { point, cost } of this.goals) {
-      least = Math.min(least, this.graph.angleFrom(corner, point[0], point[1], point[2]) + cost);
-    }
-    return least;
-  }
-
-  private aheadOfPortal(portal: number): number {
-    const { at, other, length } = this.conditions.portals[portal] as Portal;
-    const leastFrom = (from: Vec) =>
-      Math.min(...this.goals.map(({ point, cost }) => angle(from, point) + cost));
-    const across = length + leastFrom((this.conditions.portals[other] as Portal).at);
-    return Math.min(leastFrom(at), across);
-  }
-
-  private pathTo(cost: number): CoarsePath {
-    const { byExit, cameFrom, start, goal } = this;
-    const { count } = this.graph.corners;
-    const steps: CoarseStep[] = [];
-    const tag = byExit[goal] as number;
-    let next = goal;
-    for (let node = cameFrom[goal] as number; node !== start; node = cameFrom[node] as number) {
-      steps.push(node < count ? { corner: node } : this.portalStep(node, next));
-      next = node;
-    }
-    const isDirect = cameFrom[goal] === start;
-    return {
-      start: (byExit[next] as number) % LIST,
-      goal: isDirect ? Math.floor(tag / LIST) : tag % LIST,
-      steps: steps.reverse(),
-      cost,
-    };
-  }
-
-  private portalStep(node: number, next: number): CoarseStep {
-    const { byExit, cameFrom, start, goal } = this;
-    const { count } = this.graph.corners;
-    const portal = node - count;
-    const { other } = this.conditions.portals[portal] as Portal;
-    const isEntry = next === count + other;
-    if (isEntry) {
-      const tag = byExit[node] as number;
-      const exit = cameFrom[node] === start ? Math.floor(tag / LIST) : tag;
-      return { portal, exit, enters: true };
-    }
-    const tag = byExit[next] as number;
-    return { portal, exit: next === goal ? Math.floor(tag / LIST) : tag, enters: false };
-  }
 }
-
-/** Limits of a packed step: nodes, and terminals or exits in a list. */
-const STRIDE = 65_536;
-const LIST = 64;
-/** Stands for the exit of a portal whose exits are not known. */
-const ASK = LIST - 1;

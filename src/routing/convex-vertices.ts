@@ -1,4 +1,4 @@
-import type { Rings } from './obstacles';
+import type { Rings } from './rings';
 
 /** Returns the vertices at which a ring turns to the left: only there can a path bend. */
 export function convexVertices({

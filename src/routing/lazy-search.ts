@@ -1,18 +1,12 @@
 import type { Barriers } from './barriers';
 import { BlockCache } from './block-cache';
+import { angleBetween, angleOfChord, chordBetween } from './chord';
 import { type Corners, isTangent } from './corners';
-import {
-  angleBetween,
-  angleOfChord,
-  CLEAR,
-  FAR,
-  FAR_TIGHT,
-  HIDDEN,
-  NEAR_OFFINGS,
-  Neighbours,
-} from './neighbours';
+import { FAR, FAR_TIGHT, NEAR_OFFINGS, Neighbours } from './neighbours';
 import type { Obstacles } from './obstacles';
+import { CLEAR, HIDDEN } from './pair-cache';
 import { StepHeap } from './step-heap';
+import { Turn } from './turn';
 import { EARTH_KM, type Vec } from './vec';
 import type { Terminal, Waters } from './waters';
 
@@ -28,8 +22,6 @@ export interface LazyPath {
   readonly cost: number;
 }
 
-/** Turns away from the shore up to this are allowed, as a share of a right angle: corners stand off their shores. */
-const SLACK = 0.03;
 /** Lines to and from an end shorter than this may bend freely, radians. */
 const NEAR_END = 40 / EARTH_KM;
 /** Up to so many tight copies are tried one by one; more are looked up among the neighbours. */
@@ -41,6 +33,7 @@ const FEW = 64;
  */
 export class LazySearch {
   private readonly heap = new StepHeap();
+  private readonly turn = new Turn();
   private readonly known = new WeakMap<Obstacles, Neighbours[]>();
   private corners: Corners | undefined;
   private neighbours = undefined as unknown as Neighbours;
@@ -135,7 +128,7 @@ export class LazySearch {
     const { points, reached, neighbours, loose, tight, firstGoal, goals } = this;
     const isCorner = from < this.firstStart;
     if (isCorner) {
-      this.findTurn(corners, from);
+      this.turn.setAt(corners, points, this.cameFrom[from] as number, from);
       const row = neighbours.row(from, false);
       if (row >= 0) this.followRow(row, from);
       if (row < 0) this.tryAll(corners, from, loose, 0);
@@ -145,7 +138,6 @@ export class LazySearch {
       if (tightRow < 0) this.tryAll(corners, from, tight, 0);
       else if (this.limit > FAR_TIGHT) this.tryAll(corners, from, tight, FAR_TIGHT);
     } else {
-      this.slack = 0;
       this.tryAll(corners, from, loose, 0);
       this.tryAll(corners, from, tight, 0);
     }
@@ -154,7 +146,11 @@ export class LazySearch {
       const chord = chordBetween(points, from, firstGoal + k);
       const key = base + angleOfChord(chord) + (goals[k] as Terminal).cost;
       if (key > this.limit) continue;
-      if (isCorner && chord >= NEAR_END && !this.mayLeave(corners, from, firstGoal + k, chord))
+      if (
+        isCorner &&
+        chord >= NEAR_END &&
+        !this.turn.allows(corners, points, from, firstGoal + k, chord)
+      )
         continue;
       this.heap.push(key, from, firstGoal + k);
     }
@@ -168,7 +164,7 @@ export class LazySearch {
     const first = neighbours.first[row] as number;
     const end = first + (neighbours.sizes[row] as number);
     const base = reached[from] as number;
-    const { nx, ny, nz, slack, freely } = this;
+    const { nx, ny, nz, slack, freely } = this.turn;
     for (let at = first; at < end; at++) {
       const to = targets[at] as number;
       if (candidateOf[to] !== search || settledIn[to] === search) continue;
@@ -179,11 +175,11 @@ export class LazySearch {
       if (key > limit) continue;
       if (slack > 0 && step > freely) {
         const t = 3 * to;
-        const turn =
+        const side =
           nx * (points[t] as number) +
           ny * (points[t + 1] as number) +
           nz * (points[t + 2] as number);
-        if (turn < -slack * step) continue;
+        if (side < -slack * step) continue;
       }
       if (states[at] === CLEAR && !this.hasBarriers) least[to] = cost;
       heap.push(key, from, to);
@@ -192,8 +188,18 @@ export class LazySearch {
 
   /** Pushes the steps to those of some candidates that are farther than a chord. */
   private tryAll(corners: Corners, from: number, list: readonly number[], beyond: number): void {
-    const { points, settledIn, search, reached, least, heap, limit, neighbours, hasBarriers } =
-      this;
+    const {
+      turn,
+      points,
+      settledIn,
+      search,
+      reached,
+      least,
+      heap,
+      limit,
+      neighbours,
+      hasBarriers,
+    } = this;
     const isCorner = from < this.firstStart;
     const base = reached[from] as number;
     const x = points[3 * from] as number;
@@ -213,8 +219,8 @@ export class LazySearch {
       if (cost >= (least[to] as number)) continue;
       const key = cost + this.costAhead(to);
       if (key > limit) continue;
-      if (isCorner ? chord > this.freely : chord >= NEAR_END) {
-        if (isCorner && !this.mayLeave(corners, from, to, chord)) continue;
+      if (isCorner ? chord > turn.freely : chord >= NEAR_END) {
+        if (isCorner && !turn.allows(corners, points, from, to, chord)) continue;
         const near = (NEAR_OFFINGS * (corners.offingKm[to] as number)) / EARTH_KM;
         if (chord > near && !isTangent(corners, to, x, y, z)) continue;
       }
@@ -225,58 +231,6 @@ export class LazySearch {
       }
       heap.push(key, from, to);
     }
-  }
-
-  /** The plane of the step that led to the corner expanded, turned so that its shore lies on the positive side. */
-  private nx = 0;
-  private ny = 0;
-  private nz = 0;
-  /** How far on the other side a turn may lead, as a share of its length; 0 if any turn is allowed. */
-  private slack = 0;
-  /** Lines shorter than this may leave the corner in any direction. */
-  private freely = 0;
-
-  private findTurn(corners: Corners, at: number): void {
-    const { points } = this;
-    this.slack = 0;
-    this.freely = (NEAR_OFFINGS * (corners.offingKm[at] as number)) / EARTH_KM;
-    const before = this.cameFrom[at] as number;
-    if (before < 0) return;
-    const length = chordBetween(points, before, at);
-    if (length < this.freely) return;
-    const [b, q] = [3 * before, 3 * at];
-    const px = points[b] as number;
-    const py = points[b + 1] as number;
-    const pz = points[b + 2] as number;
-    const qx = points[q] as number;
-    const qy = points[q + 1] as number;
-    const qz = points[q + 2] as number;
-    const nx = py * qz - pz * qy;
-    const ny = pz * qx - px * qz;
-    const nz = px * qy - py * qx;
-    const { shores } = corners;
-    const c = corners.before[at] as number;
-    const d = corners.after[at] as number;
-    const side =
-      nx * ((shores[c] as number) + (shores[d] as number)) +
-      ny * ((shores[c + 1] as number) + (shores[d + 1] as number)) +
-      nz * ((shores[c + 2] as number) + (shores[d + 2] as number));
-    const sign = side >= 0 ? 1 : -1;
-    this.nx = sign * nx;
-    this.ny = sign * ny;
-    this.nz = sign * nz;
-    this.slack = SLACK * length;
-  }
-
-  /** Whether a path that has come to the corner expanded may go on to a node. */
-  private mayLeave(corners: Corners, from: number, to: number, chord: number): boolean {
-    const { points, nx, ny, nz, slack } = this;
-    if (chord <= this.freely) return true;
-    const x = points[3 * to] as number;
-    const y = points[3 * to + 1] as number;
-    const z = points[3 * to + 2] as number;
-    if (slack > 0 && nx * x + ny * y + nz * z < -slack * chord) return false;
-    return isTangent(corners, from, x, y, z);
   }
 
   /** Returns a lower bound of the cost from a node to a goal. */
@@ -369,13 +323,6 @@ export class LazySearch {
       cost: (this.reached[node] as number) + (this.goals[goal] as Terminal).cost,
     };
   }
-}
-
-function chordBetween(points: Float64Array, a: number, b: number): number {
-  const x = (points[3 * a] as number) - (points[3 * b] as number);
-  const y = (points[3 * a + 1] as number) - (points[3 * b + 1] as number);
-  const z = (points[3 * a + 2] as number) - (points[3 * b + 2] as number);
-  return Math.sqrt(x * x + y * y + z * z);
 }
 
 function isBarred(barriers: Barriers, points: Float64Array, a: number, b: number): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { angleOfChord, Neighbours } from './neighbours';
+import { angleOfChord } from './chord';
+import { Neighbours } from './neighbours';
 import { ALL_KINDS } from './obstacles';
 import { ringAround, watersOf } from './shores.fixture';
 import { angle } from './vec';

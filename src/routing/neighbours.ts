@@ -1,5 +1,7 @@
+import { angleBetween } from './chord';
 import { type Corners, isTangent } from './corners';
 import type { Obstacles } from './obstacles';
+import { CLEAR, HIDDEN, PairCache, UNKNOWN } from './pair-cache';
 import { EARTH_KM } from './vec';
 
 /** Lines shorter than this many offings of a corner may bend there freely. */
@@ -13,18 +15,9 @@ export const FAR_TIGHT = (REACH_KM - 11) / EARTH_KM;
 
 /** Entries of all rows together at which every row is dropped: 13 MB. */
 const MOST_ENTRIES = 1 << 20;
-/** Least and greatest size of the cache of pairs that are in no row, as powers of two: 5 MB at most. */
-const LEAST_BITS = 14;
-const MOST_BITS = 19;
-
 /** A row that was not asked for, or asked for once. */
 const NEVER = -2;
 const ONCE = -1;
-
-/** What is known of the line between two corners. */
-export const UNKNOWN = 0;
-export const CLEAR = 1;
-export const HIDDEN = 2;
 
 /**
  * Remembers which corners a path can turn to from each corner, and which of them it sees. A row is filled when it
@@ -46,15 +39,13 @@ export class Neighbours {
   private readonly corners: Corners;
   private readonly kinds: number;
   private filled = 0;
-  private pairBits = LEAST_BITS;
-  private pairKeys = new Float64Array(1 << LEAST_BITS);
-  private pairStates = new Uint8Array(1 << LEAST_BITS);
-  private pairs = 0;
+  private readonly pairs: PairCache;
 
   constructor(obstacles: Obstacles, corners: Corners, kinds: number) {
     this.obstacles = obstacles;
     this.corners = corners;
     this.kinds = kinds;
+    this.pairs = new PairCache(2 * corners.count);
     this.first = new Int32Array(4 * corners.count).fill(NEVER);
     this.sizes = new Int32Array(4 * corners.count);
   }
@@ -134,47 +125,15 @@ export class Neighbours {
 
   /** Returns what is known of a pair of corners that is in no row. */
   stateOf(from: number, to: number): number {
-    const place = this.placeOf(from, to);
-    return this.pairKeys[place] === this.keyOf(from, to)
-      ? (this.pairStates[place] as number)
-      : UNKNOWN;
+    return this.pairs.get(from, to);
   }
 
   private isPairHidden(from: number, to: number): boolean {
-    const known = this.stateOf(from, to);
+    const known = this.pairs.get(from, to);
     if (known !== UNKNOWN) return known === HIDDEN;
     const isHidden = this.test(from, to);
-    if (2 * ++this.pairs > this.pairKeys.length && this.pairBits < MOST_BITS) this.widenPairs();
-    const place = this.placeOf(from, to);
-    this.pairKeys[place] = this.keyOf(from, to);
-    this.pairStates[place] = isHidden ? HIDDEN : CLEAR;
+    this.pairs.set(from, to, isHidden ? HIDDEN : CLEAR);
     return isHidden;
-  }
-
-  /** Doubles the cache of pairs. */
-  private widenPairs(): void {
-    const { pairKeys: keys, pairStates: states } = this;
-    const nodes = 2 * this.corners.count;
-    this.pairBits++;
-    this.pairKeys = new Float64Array(1 << this.pairBits);
-    this.pairStates = new Uint8Array(1 << this.pairBits);
-    for (let i = 0; i < keys.length; i++) {
-      if (states[i] === UNKNOWN) continue;
-      const key = keys[i] as number;
-      const place = this.placeOf(Math.floor(key / nodes), key % nodes);
-      this.pairKeys[place] = key;
-      this.pairStates[place] = states[i] as number;
-    }
-  }
-
-  /** Returns the place of a pair in the cache; a new pair replaces an old one. */
-  private placeOf(from: number, to: number): number {
-    const bits = Math.imul(from ^ to, 0x9e3779b1) ^ Math.imul(from + to, 0x85ebca6b);
-    return bits >>> (32 - this.pairBits);
-  }
-
-  private keyOf(from: number, to: number): number {
-    return Math.min(from, to) * 2 * this.corners.count + Math.max(from, to);
   }
 
   private test(from: number, to: number): boolean {
@@ -233,20 +192,4 @@ export class Neighbours {
 function copyInto<T extends Int32Array | Float64Array | Uint8Array>(into: T, from: T): T {
   into.set(from);
   return into;
-}
-
-/** Returns the angle between two points of a list, radians; exact for near ones as well. */
-export function angleBetween(points: Float64Array, a: number, b: number): number {
-  const x = (points[3 * a] as number) - (points[3 * b] as number);
-  const y = (points[3 * a + 1] as number) - (points[3 * b + 1] as number);
-  const z = (points[3 * a + 2] as number) - (points[3 * b + 2] as number);
-  return angleOfChord(Math.sqrt(x * x + y * y + z * z));
-}
-
-/** Returns the angle that a chord of the unit sphere spans: by a series where it is short, which is faster. */
-export function angleOfChord(chord: number): number {
-  const s = chord * chord;
-  return chord < 0.2
-    ? chord * (1 + s * (1 / 24 + s * (3 / 640 + (s * 5) / 7168)))
-    : 2 * Math.asin(Math.min(1, chord / 2));
 }

@@ -2,9 +2,9 @@ import { adler32 } from './adler32';
 import { convexVertices } from './convex-vertices';
 import { EdgeModel } from './edge-model';
 import { type Grid, writeVec } from './grid';
-import type { Rings } from './obstacles';
 import { RangeDecoder } from './range-decoder';
 import { RingModel } from './ring-model';
+import type { Rings } from './rings';
 
 /** Rings at one scale, and how far off each vertex a path may turn. */
 export interface ShoreSet extends Rings {

@@ -1,15 +1,7 @@
-import { buildBoxTree } from './box-tree';
-import { angle, EARTH_KM, nearestOnArc, type Vec } from './vec';
-
-/** Closed rings that ships keep out of, with the closed area to the left of every edge. */
-export interface Rings {
-  /** Unit vectors: three numbers per vertex. */
-  readonly vertices: Float64Array;
-  /** First vertex of each ring, and the count of all vertices last. */
-  readonly starts: Uint32Array;
-  /** Kind of each ring, one bit of a mask. */
-  readonly kinds: Uint8Array;
-}
+import { findShoresNear, measureToShore, type ShorePoint } from './nearest-shore';
+import type { Rings } from './rings';
+import { buildShoreTree, type ShoreTree } from './shore-tree';
+import type { Vec } from './vec';
 
 /** Kinds of ring. A query may lift the weather limit. */
 export const LAND = 1;
@@ -18,18 +10,8 @@ export const ICE_LIMIT = 4;
 export const WEATHER_LIMIT = 8;
 export const ALL_KINDS = LAND | HAZARD | ICE_LIMIT | WEATHER_LIMIT;
 
-const ARCS_A_LEAF = 6;
 const RECENT_BLOCKERS = 6;
 const NORTH_POLE: Vec = [0, 0, 1];
-
-/** A point on the shore of a ring. */
-export interface ShorePoint {
-  readonly point: Vec;
-  /** Distance from the point asked for. */
-  readonly km: number;
-  /** The first vertex of its edge. */
-  readonly vertex: number;
-}
 
 /**
  * Tests great-circle arcs against rings, by a tree of boxes over runs of edges. All tests are signs of
@@ -41,13 +23,7 @@ export class Obstacles {
   readonly next: Uint32Array;
   readonly previous: Uint32Array;
   readonly ringOf: Uint32Array;
-  /** Six numbers per box: centre and half sizes. In preorder: the left child follows its parent. */
-  private readonly boxes: Float64Array;
-  /** Right child of an inner box; `-1 - leaf` for a leaf. */
-  private readonly links: Int32Array;
-  private readonly leafStarts: Uint32Array;
-  private readonly leafEnds: Uint32Array;
-  private readonly leafKinds: Uint8Array;
+  private readonly tree: ShoreTree;
   private readonly stack = new Int32Array(128);
   /** First vertices of the edges that blocked the last few rays. */
   private readonly recentBlockers = new Int32Array(RECENT_BLOCKERS).fill(-1);
@@ -67,13 +43,7 @@ export class Obstacles {
         this.ringOf[v] = ring;
       }
     }
-    const leaves = this.cutIntoLeaves();
-    this.leafStarts = leaves.starts;
-    this.leafEnds = leaves.ends;
-    this.leafKinds = leaves.kinds;
-    const tree = buildBoxTree(leaves.boxes);
-    this.boxes = tree.boxes;
-    this.links = tree.links;
+    this.tree = buildShoreTree(rings, this.next);
   }
 
   vertex(v: number): Vec {
@@ -181,7 +151,8 @@ export class Obstacles {
     const [sx, sy, sz] = [Math.abs(nx), Math.abs(ny), Math.abs(nz)];
     const [su, sv, sw] = [Math.abs(ux), Math.abs(uy), Math.abs(uz)];
     const [tx, ty, tz] = [Math.abs(wx), Math.abs(wy), Math.abs(wz)];
-    const { boxes, links, stack, leafStarts, leafEnds, leafKinds, next } = this;
+    const { boxes, links, leafStarts, leafEnds, leafKinds, next } = this.tree;
+    const { stack } = this;
     const { vertices } = this.rings;
     let top = 0;
     if (links.length > 0) stack[top++] = 0;
@@ -244,128 +215,11 @@ export class Obstacles {
 
   /** Returns the shore points within `km`, the nearest one of each run of edges, the nearest first. */
   shoresNear(point: Vec, km: number, kinds = ALL_KINDS): ShorePoint[] {
-    const reach = 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
-    const found: ShorePoint[] = [];
-    const stack = this.links.length > 0 ? [0] : [];
-    for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
-      if (this.chordToBox(point, box) > reach) continue;
-      const link = this.links[box] as number;
-      if (link >= 0) {
-        stack.push(link, box + 1);
-        continue;
-      }
-      const leaf = -1 - link;
-      if (((this.leafKinds[leaf] as number) & kinds) === 0) continue;
-      const nearest = this.nearestInLeaf(point, leaf);
-      if (nearest.km <= km) found.push(nearest);
-    }
-    return found.sort((a, b) => a.km - b.km || a.vertex - b.vertex);
+    return findShoresNear(this.tree, point, km, kinds);
   }
 
   /** Returns the distance to the nearest shore in km, or `limit` if none is nearer. */
   kmToShore(point: Vec, limit: number, kinds = ALL_KINDS): number {
-    let least = limit;
-    const stack = this.links.length > 0 ? [0] : [];
-    for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
-      if (this.chordToBox(point, box) > least / EARTH_KM) continue;
-      const link = this.links[box] as number;
-      if (link >= 0) stack.push(link, box + 1);
-      else if ((this.leafKinds[-1 - link] as number) & kinds) {
-        least = Math.min(least, this.nearestInLeaf(point, -1 - link).km);
-      }
-    }
-    return least;
-  }
-
-  /** Compares edges by their chords, which lie within metres of their arcs, and measures on the arc. */
-  private nearestInLeaf(point: Vec, leaf: number): ShorePoint {
-    const [x, y, z] = point;
-    const { vertices } = this.rings;
-    let vertex = this.leafStarts[leaf] as number;
-    let least = Number.POSITIVE_INFINITY;
-    for (let k = vertex; k < (this.leafEnds[leaf] as number); k++) {
-      const q = 3 * (this.next[k] as number);
-      const ax = vertices[3 * k] as number;
-      const ay = vertices[3 * k + 1] as number;
-      const az = vertices[3 * k + 2] as number;
-      const dx = (vertices[q] as number) - ax;
-      const dy = (vertices[q + 1] as number) - ay;
-      const dz = (vertices[q + 2] as number) - az;
-      const [px, py, pz] = [x - ax, y - ay, z - az];
-      const square = dx * dx + dy * dy + dz * dz;
-      const along = square > 0 ? (px * dx + py * dy + pz * dz) / square : 0;
-      const share = Math.max(0, Math.min(along, 1));
-      const away = (px - share * dx) ** 2 + (py - share * dy) ** 2 + (pz - share * dz) ** 2;
-      if (away < least) {
-        least = away;
-        vertex = k;
-      }
-    }
-    const shore = nearestOnArc(
-      point,
-      this.vertex(vertex),
-      this.vertex(this.next[vertex] as number),
-    );
-    return { point: shore, km: angle(point, shore) * EARTH_KM, vertex };
-  }
-
-  private chordToBox([x, y, z]: Vec, box: number): number {
-    const at = 6 * box;
-    const { boxes } = this;
-    return Math.hypot(
-      Math.max(0, Math.abs(x - (boxes[at] as number)) - (boxes[at + 3] as number)),
-      Math.max(0, Math.abs(y - (boxes[at + 1] as number)) - (boxes[at + 4] as number)),
-      Math.max(0, Math.abs(z - (boxes[at + 2] as number)) - (boxes[at + 5] as number)),
-    );
-  }
-
-  private cutIntoLeaves() {
-    const { starts, kinds } = this.rings;
-    let count = 0;
-    for (let ring = 0; ring + 1 < starts.length; ring++) {
-      const size = (starts[ring + 1] as number) - (starts[ring] as number);
-      count += Math.ceil(size / ARCS_A_LEAF);
-    }
-    const firsts = new Uint32Array(count);
-    const ends = new Uint32Array(count);
-    const leafKinds = new Uint8Array(count);
-    const boxes = new Float64Array(6 * count);
-    let leaf = 0;
-    for (let ring = 0; ring + 1 < starts.length; ring++) {
-      const end = starts[ring + 1] as number;
-      for (let v = starts[ring] as number; v < end; v += ARCS_A_LEAF) {
-        firsts[leaf] = v;
-        ends[leaf] = Math.min(v + ARCS_A_LEAF, end);
-        leafKinds[leaf] = kinds[ring] as number;
-        this.writeBox(v, ends[leaf] as number, boxes, 6 * leaf);
-        leaf++;
-      }
-    }
-    return { starts: firsts, ends, kinds: leafKinds, boxes };
-  }
-
-  /** Writes the box of a run of edges, padded by as much as an arc bulges beyond its chord. */
-  private writeBox(first: number, end: number, boxes: Float64Array, at: number): void {
-    const { vertices } = this.rings;
-    let longest = 0;
-    for (let axis = 0; axis < 3; axis++) {
-      let low = 2;
-      let high = -2;
-      let chord = 0;
-      let before = 0;
-      for (let k = first; k <= end; k++) {
-        const v = k < end ? k : (this.next[k - 1] as number);
-        const value = vertices[3 * v + axis] as number;
-        if (value < low) low = value;
-        if (value > high) high = value;
-        if (k > first) chord = Math.max(chord, Math.abs(value - before));
-        before = value;
-      }
-      boxes[at + axis] = (low + high) / 2;
-      boxes[at + axis + 3] = (high - low) / 2;
-      longest += chord * chord;
-    }
-    const bulge = longest / 7 + 1e-12;
-    for (let axis = 3; axis < 6; axis++) boxes[at + axis] = (boxes[at + axis] as number) + bulge;
+    return measureToShore(this.tree, point, limit, kinds);
   }
 }
