@@ -21,6 +21,7 @@ const PARTS_OF_BUILD: readonly string[] = [
   'morton-order',
   'network',
   'obstacles',
+  'rings',
   'offings',
   'range-decoder',
   'ring-model',
