@@ -32,8 +32,16 @@ function sortKey(column: OwnColumn): (row: number) => number {
 
 const collator = new Intl.Collator(undefined, { numeric: true });
 
-/** Returns the place of each text of a column among all of them; NaN for the empty one. */
-function textRanks({ texts }: TextColumn): Float64Array {
+const ranksOf = new WeakMap<TextColumn, Float64Array>();
+
+/** Returns the place of each text of a column among all of them, found once; NaN for the empty one. */
+function textRanks(column: TextColumn): Float64Array {
+  const ranks = ranksOf.get(column) ?? rankTexts(column);
+  ranksOf.set(column, ranks);
+  return ranks;
+}
+
+function rankTexts({ texts }: TextColumn): Float64Array {
   const count = texts.offsets.length - 1;
   const named = Array.from({ length: count }, (_, code) => ({ code, text: textOf(texts, code) }));
   named.sort((a, b) => collator.compare(a.text, b.text));

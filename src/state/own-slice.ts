@@ -38,7 +38,19 @@ export interface ReadImport {
  */
 export type OwnStorage = 'kept' | 'writing' | 'refused' | 'full';
 
+/** What became of the address of a foreign layer: what the reader said, and how far the fetching is. */
+export type OwnAddressAnswer = { readonly address: string } & (
+  | { readonly state: 'refused' | 'fetching' | 'fetched' }
+  | { readonly state: 'failed'; readonly reason: OwnAddressFailure }
+);
+
+/** Why a foreign file could not be fetched: its host does not answer, or not to other sites, or it is too large. */
+export type OwnAddressFailure = 'unreachable' | 'too-large';
+
 export interface OwnSlice {
+  /** The file of another host that the address would have opened as a layer; nothing is fetched before the reader agrees. */
+  readonly ownAddress: string | null;
+  readonly ownAddressAnswer: OwnAddressAnswer | null;
   /** The reader's own layers, the front one first. */
   readonly ownLayers: readonly OwnEntry[];
   /** The layer whose table and settings the page shows. */
@@ -64,6 +76,7 @@ export interface OwnSlice {
   takeOfferedFile(): File | undefined;
   setOwnStorage(storage: OwnStorage | null): void;
   measureOwnLayer(id: string | null): void;
+  answerOwnAddress(answer: OwnAddressAnswer | null): void;
 }
 
 export const createOwnSlice: StateCreator<OwnSlice> = (set, get) => ({
@@ -73,6 +86,8 @@ export const createOwnSlice: StateCreator<OwnSlice> = (set, get) => ({
   offeredFiles: [],
   ownStorage: null,
   measuredOwnLayer: null,
+  ownAddress: null,
+  ownAddressAnswer: null,
   putOwnLayer: (entry) =>
     set(({ ownLayers }) => ({
       ownLayers: ownLayers.some(({ id }) => id === entry.id)
@@ -111,4 +126,5 @@ export const createOwnSlice: StateCreator<OwnSlice> = (set, get) => ({
   },
   setOwnStorage: (ownStorage) => set({ ownStorage }),
   measureOwnLayer: (measuredOwnLayer) => set({ measuredOwnLayer }),
+  answerOwnAddress: (ownAddressAnswer) => set({ ownAddressAnswer }),
 });

@@ -124,6 +124,8 @@ export const PERSISTENCE = {
   offeredFiles: 'memory',
   ownStorage: 'memory',
   measuredOwnLayer: 'memory',
+  ownAddress: 'address',
+  ownAddressAnswer: 'memory',
   isEmbedded: 'address',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 

@@ -1,6 +1,6 @@
 import type { OwnEntry } from '../own-data/own-view';
 import { memoizeSelector } from './memoize-selector';
-import type { OwnImport, ReadImport } from './own-slice';
+import type { OwnImport, OwnSlice, ReadImport } from './own-slice';
 
 /** Selects the layers that the map draws: those that are kept, and in front of them the one that is being checked. */
 export const drawnOwnLayers = memoizeSelector(
@@ -10,6 +10,16 @@ export const drawnOwnLayers = memoizeSelector(
     return read ? [read.entry, ...ownLayers] : ownLayers;
   },
 );
+
+/** Selects the address of a foreign layer that the reader is asked about, or that is being fetched or failed; null otherwise. */
+export function askedOwnAddress({
+  ownAddress,
+  ownAddressAnswer,
+}: Pick<OwnSlice, 'ownAddress' | 'ownAddressAnswer'>): string | null {
+  if (ownAddress === null || ownAddressAnswer?.address !== ownAddress) return ownAddress;
+  const { state } = ownAddressAnswer;
+  return state === 'fetching' || state === 'failed' ? ownAddress : null;
+}
 
 /** Returns what has been read of the file that the reader adds, with earlier choices while it is read again. */
 export function readImport(ownImport: OwnImport | null): ReadImport | undefined {

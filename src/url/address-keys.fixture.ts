@@ -111,6 +111,10 @@ export const ARBITRARY_VALUES: {
       .map(([y, month, n]) => `${y}.${String(month).padStart(2, '0')}.${n}`),
     { nil: null },
   ),
+  own: fc.option(
+    fc.constantFrom('https://data.test/mines.geojson?v=2', 'https://data.test:8443/a%20b/'),
+    { nil: null },
+  ),
   closed: passages(),
   open: passages(),
   kn: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),

@@ -2,6 +2,7 @@ import { parseChartId } from '../domain/chart-id';
 import { formatDataPin, parseDataPin } from '../domain/data-pin';
 import { EVENT_KINDS, type EventKind } from '../domain/event';
 import { withChoice } from '../domain/filters';
+import { parseLayerAddress } from '../domain/layer-address';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeRadius } from '../domain/place';
 import { LAYOUTS, PORT_SCOPES, tableKindOf } from '../domain/record-table';
@@ -190,6 +191,13 @@ export const ADDRESS_KEYS = {
     defaultValue: null,
     format: (pin) => pin && formatDataPin(pin),
     parse: withDefault<SharedState['pin']>(null, parseDataPin),
+  }),
+  /** The `https` address of a file of another host, opened as a layer once the reader agrees. */
+  own: key({
+    ...field<SharedState, 'ownAddress'>('ownAddress'),
+    defaultValue: null,
+    format: (address) => address && encodeURIComponent(address),
+    parse: withDefault<SharedState['ownAddress']>(null, parseLayerAddress),
   }),
   ...VOYAGE_KEYS,
   ...GAINS_KEYS,

@@ -33,4 +33,5 @@ export const UNTOUCHED: SharedState = {
   pin: null,
   addressTheme: null,
   isEmbedded: false,
+  ownAddress: null,
 };

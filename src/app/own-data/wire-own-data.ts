@@ -26,6 +26,19 @@ export const fetchOwnTile: FetchOwnTile = async (id, tile) => {
 export function wireOwnData(store: AppStore): void {
   if (readDevice(KEY) === null) loadWhenOffered(store);
   else void load(store);
+  store.subscribe(({ ownAddressAnswer: now }, { ownAddressAnswer: before }) => {
+    if (now !== before && now?.state === 'fetching') void openForeign(store, now.address);
+  });
+}
+
+async function openForeign(store: AppStore, address: string): Promise<void> {
+  try {
+    const { openForeignLayer } = await import('./open-foreign-layer');
+    await openForeignLayer(store);
+  } catch (error) {
+    console.warn('A file of another host cannot be fetched:', error);
+    store.getState().answerOwnAddress({ address, state: 'failed', reason: 'unreachable' });
+  }
 }
 
 function loadWhenOffered(store: AppStore): void {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '../context/atlas-context';
+import { askedOwnAddress } from '../../state/select-own-layers';
+import { useAtlas, useServices } from '../context/atlas-context';
 import { lazyPart } from '../context/lazy-part';
 
 const DropVeil = lazyPart(
@@ -10,6 +11,21 @@ const DropVeil = lazyPart(
     messages: ['own'],
   },
 );
+
+const ForeignLayer = lazyPart(
+  () => import('../own-layers/foreign-layer').then((module) => module.ForeignLayer),
+  {
+    silent: true,
+    isTool: true,
+    messages: ['own'],
+  },
+);
+
+/** Asks about the foreign layer that a link names. */
+export function LazyForeignLayer() {
+  const isAsked = useAtlas((state) => askedOwnAddress(state) !== null);
+  return isAsked ? <ForeignLayer /> : null;
+}
 
 /** Takes files that are dropped anywhere in the window, and opens the page of the reader's own data with them. */
 export function FileDrop() {

@@ -19,7 +19,7 @@ import { LazyMapCard } from '../map-card/lazy-map-card';
 import { LazySharing } from '../sharing/lazy-sharing';
 import { LazyTable, LazyTableDownload } from '../table/lazy-table';
 import { LazyTimeBar, TimeButton } from '../time/lazy-time';
-import { FileDrop } from './file-drop';
+import { FileDrop, LazyForeignLayer } from './file-drop';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
 import { TopBar } from './top-bar';
@@ -94,6 +94,7 @@ export function Shell() {
         <LazyTimeBar />
       </div>
       <FileDrop />
+      <LazyForeignLayer />
       <FaultBoundary part="keyboard">
         <LazyKeyboard />
       </FaultBoundary>

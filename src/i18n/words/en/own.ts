@@ -144,4 +144,15 @@ export const own = {
   'storage.full':
     'The storage of this browser is full. What was added last lasts until you close or reload this page.',
   'card.position': 'Position',
+  'foreign.title': 'Fetch a layer from {host}?',
+  'foreign.what': 'This link wants to show a file of another host on the map:',
+  'foreign.learns':
+    'If you agree, your browser fetches it. {host} then learns your network address, the time and which file is wanted; not which page you read, nor anything of your own data. What it sends is not the atlas’s, and the atlas does not vouch for it.',
+  'foreign.nothing': 'Nothing has been asked of that host so far.',
+  'foreign.agree': 'Fetch from {host}',
+  'foreign.fetching': 'Fetching …',
+  'foreign.refuse': 'Do not fetch',
+  'foreign.unreachable':
+    '{host} did not send the file: it does not answer, leads elsewhere, or does not let other sites read it. Download the file and drop it on the map instead.',
+  'foreign.too-large': 'The file is larger than can be read here. Nothing of it was kept.',
 } as const;

@@ -151,4 +151,16 @@ export const own: Messages<'own'> = {
   'storage.full':
     'El almacenamiento de este navegador está lleno. Lo último que se añadió dura hasta que cierre o recargue esta página.',
   'card.position': 'Posición',
+  'foreign.title': '¿Traer una capa de {host}?',
+  'foreign.what': 'Este enlace quiere mostrar en el mapa un archivo de otro servidor:',
+  'foreign.learns':
+    'Si acepta, su navegador lo descarga. {host} sabrá entonces su dirección de red, la hora y qué archivo se pide; no qué página lee ni nada de sus propios datos. Lo que envía no es del atlas, y el atlas no responde de ello.',
+  'foreign.nothing': 'Hasta ahora no se ha pedido nada a ese servidor.',
+  'foreign.agree': 'Traer de {host}',
+  'foreign.fetching': 'Descargando …',
+  'foreign.refuse': 'No traer',
+  'foreign.unreachable':
+    '{host} no envió el archivo: no responde, remite a otro lugar o no permite que lo lean otros sitios. Descargue el archivo y suéltelo sobre el mapa.',
+  'foreign.too-large':
+    'El archivo es mayor de lo que se puede leer aquí. No se ha guardado nada de él.',
 };

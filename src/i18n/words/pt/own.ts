@@ -148,4 +148,15 @@ export const own: Messages<'own'> = {
   'storage.full':
     'O armazenamento deste navegador está cheio. O que foi adicionado por último dura até você fechar ou recarregar esta página.',
   'card.position': 'Posição',
+  'foreign.title': 'Buscar uma camada em {host}?',
+  'foreign.what': 'Este link quer mostrar no mapa um arquivo de outro servidor:',
+  'foreign.learns':
+    'Se você concordar, o navegador o baixa. {host} saberá então seu endereço de rede, a hora e qual arquivo é pedido; não que página você lê nem nada dos seus dados. O que ele envia não é do atlas, e o atlas não responde por isso.',
+  'foreign.nothing': 'Até agora nada foi pedido a esse servidor.',
+  'foreign.agree': 'Buscar em {host}',
+  'foreign.fetching': 'Baixando …',
+  'foreign.refuse': 'Não buscar',
+  'foreign.unreachable':
+    '{host} não enviou o arquivo: não responde, encaminha para outro lugar ou não permite que outros sites o leiam. Baixe o arquivo e solte-o sobre o mapa.',
+  'foreign.too-large': 'O arquivo é maior do que se pode ler aqui. Nada dele foi guardado.',
 };

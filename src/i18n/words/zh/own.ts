@@ -139,4 +139,15 @@ export const own: Messages<'own'> = {
   'storage.refused': '此浏览器不在这里保存任何内容（无痕窗口？）。关闭或刷新页面后数据即消失。',
   'storage.full': '此浏览器的存储空间已满。关闭或刷新页面后，最后添加的内容即消失。',
   'card.position': '位置',
+  'foreign.title': '从 {host} 获取图层？',
+  'foreign.what': '此链接要在地图上显示另一台主机的文件：',
+  'foreign.learns':
+    '如果您同意，浏览器将获取该文件。{host} 会得知您的网络地址、时间和所请求的文件；不会得知您在读哪个页面，也不会得知您自己的任何数据。它发送的内容不属于本图集，本图集不对其负责。',
+  'foreign.nothing': '到目前为止尚未向该主机发出任何请求。',
+  'foreign.agree': '从 {host} 获取',
+  'foreign.fetching': '正在获取……',
+  'foreign.refuse': '不获取',
+  'foreign.unreachable':
+    '{host} 没有发送文件：它没有应答、转向别处，或不允许其他网站读取。请下载该文件并拖放到地图上。',
+  'foreign.too-large': '文件超出此处可读取的大小。没有保留其中任何内容。',
 };
