@@ -83,14 +83,12 @@ function measured({ distance, approaches, track }: SeaRoute): number {
 }
 
 function worded({ reason, detail }: RouteFailure): string {
-  const words: Record<RouteFailureReason, string> = {
+  const words: Partial<Record<RouteFailureReason, string>> = {
     closed: 'closed',
     landlocked: 'on a lake',
     'beyond-ice': 'in the ice',
-    'bad-position': 'nowhere',
-    'unknown-passage': 'unknown',
   };
-  return words[reason] + (detail ?? '');
+  return (words[reason] ?? reason) + (detail ?? '');
 }
 
 export async function byWorker(port: WorkerPort, network: ArrayBuffer, waterways: Waterways): Promise<number> {

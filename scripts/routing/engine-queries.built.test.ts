@@ -7,6 +7,7 @@ const CHANCAY: Position = [-77.27, -11.58];
 const SANTOS: Position = [-46.3, -24];
 const SHANGHAI: Position = [122.07, 30.63];
 const LAKE_BAIKAL: Position = [108, 53.5];
+const OFF_BAKU: Position = [50.2, 40.2];
 
 const router = openBuiltRouter();
 
@@ -53,5 +54,15 @@ describe('a matrix of ports', () => {
     expect(failures.map(({ failure }) => failure)).toEqual(
       Array(3).fill({ ok: false, reason: 'landlocked', detail: 'to' }),
     );
+  });
+
+  it('says in both directions what a single query says', () => {
+    const ends = [SHANGHAI, LAKE_BAIKAL, OFF_BAKU];
+    const matrix = measureMatrix(router, { origins: ends, destinations: ends });
+    expect(matrix.failures.length).toBeGreaterThan(4);
+    for (const { row, column, failure } of matrix.failures) {
+      const [from, to] = [ends[row] as Position, ends[column] as Position];
+      expect(router.route({ from, to })).toEqual(failure);
+    }
   });
 });

@@ -78,6 +78,10 @@ function lengthOf(result: RouteResult): number | RouteFailure {
 
 /** Returns why there is no route in the other direction either. */
 function reverseFailure(failure: RouteFailure): RouteFailure {
+  if (failure.waters) {
+    const [from, to] = failure.waters;
+    return { ...failure, detail: `${to} ${from}`, waters: [to, from] };
+  }
   const other = { from: 'to', to: 'from' }[failure.detail ?? ''];
   return other ? { ...failure, detail: other } : failure;
 }
