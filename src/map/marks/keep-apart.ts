@@ -24,14 +24,51 @@ export function keepApart(
   fixed: readonly Disc[],
   world: number,
 ): readonly Disc[] {
-  const greatest = Math.max(0, ...[...discs, ...fixed].map(({ radius }) => radius));
-  const room = new DiscGrid(world, 2 * greatest + GAP);
+  const room = new DiscGrid(world, 2 * greatestOf([...discs, ...fixed]) + GAP);
   for (const disc of fixed) room.add(disc);
   return discs.map((disc) => {
     const placed = placeNear(disc, room, world);
     room.add(placed);
     return placed;
   });
+}
+
+/**
+ * Whether `keepApart` places discs beside other fixed ones as it did before: if no fixed disc that comes or goes reaches a
+ * place that was tried, all of which lie round a disc as near as the one that it took.
+ */
+export function staysPlaced(
+  discs: readonly Disc[],
+  placed: readonly Disc[],
+  before: readonly Disc[],
+  after: readonly Disc[],
+  world: number,
+): boolean {
+  // The greatest radius decides in which order neighbours are looked at.
+  if (greatestOf([...discs, ...before]) !== greatestOf([...discs, ...after])) return false;
+  const changed = [...without(before, after), ...without(after, before)];
+  if (changed.length === 0) return true;
+  return discs.every((disc, i) => {
+    const to = placed[i] ?? disc;
+    const reach = Math.hypot(to.x - disc.x, to.y - disc.y) + disc.radius + GAP + EPSILON;
+    return changed.every(({ x, y, radius }) => {
+      return Math.hypot(wrapped(disc.x - x, world), disc.y - y) > reach + radius;
+    });
+  });
+}
+
+function greatestOf(discs: readonly Disc[]): number {
+  return Math.max(0, ...discs.map(({ radius }) => radius));
+}
+
+/** Returns the discs of a list that another list lacks. */
+function without(discs: readonly Disc[], others: readonly Disc[]): readonly Disc[] {
+  const known = new Set(others.map(keyOf));
+  return discs.filter((disc) => !known.has(keyOf(disc)));
+}
+
+function keyOf({ x, y, radius }: Disc): string {
+  return `${x},${y},${radius}`;
 }
 
 /** Returns a disc at the nearest place in a grid that is free. */

@@ -4,7 +4,7 @@ import { CAMERA_LIMITS } from '../../domain/camera';
 import type { Position } from '../../geo/position';
 import { toPixels, worldWidth } from './flat-map';
 import { overlap } from './keep-apart';
-import { type DrawnMark, LAST_CLUSTER_LEVEL, layOutMarks } from './mark-layout';
+import { type DrawnMark, LAST_CLUSTER_LEVEL, layOutMarks, layoutOf } from './mark-layout';
 import { clusterRadius, symbolRadius } from './mark-size';
 
 const LEVELS = Array.from({ length: CAMERA_LIMITS.maxZoom + 1 }, (_, level) => level);
@@ -21,6 +21,29 @@ const positions = fc.array(
   { maxLength: 40 },
 );
 const TERMINAL = { position: [-77.27, -11.58], radius: 10 } as const;
+
+/** Places left free that come and go near and far from the marks. */
+const places = fc.array(
+  fc.record({
+    position: positions.map(([first]): Position => first ?? [10, 10]),
+    radius: fc.constantFrom(6, 8, 8, 10),
+    from: fc.constantFrom(0, 5),
+    offset: fc.constantFrom<readonly [number, number]>([0, 0], [14, 3]),
+  }),
+  { maxLength: 6 },
+);
+
+describe('layoutOf', () => {
+  it('lays marks out beside changing places as it would from the start', () => {
+    fc.assert(
+      fc.property(positions, fc.array(places, { maxLength: 4 }), (all, changes) => {
+        const layOut = layoutOf(all);
+        for (const fixed of changes) expect(layOut(fixed)).toEqual(layOutMarks(all, fixed));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
 
 describe('layOutMarks', () => {
   it('draws every mark exactly once at each zoom level', () => {

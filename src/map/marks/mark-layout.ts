@@ -2,7 +2,7 @@ import { CAMERA_LIMITS } from '../../domain/camera';
 import type { Position } from '../../geo/position';
 import { clusterLevels, type Group } from './cluster-levels';
 import { fromPixels, toPixels, worldWidth } from './flat-map';
-import { type Disc, keepApart } from './keep-apart';
+import { type Disc, keepApart, staysPlaced } from './keep-apart';
 import { clusterRadius, symbolRadius } from './mark-size';
 
 /** Greatest zoom level at which marks are clustered. Beyond it marks that would overlap fan out. */
@@ -44,40 +44,52 @@ export function layOutMarks(
   positions: readonly Position[],
   fixed: readonly FixedPlace[],
 ): readonly DrawnMark[] {
+  return layoutOf(positions)(fixed);
+}
+
+/** Returns a function that lays marks out beside fixed places and repeats only the levels that a change of these concerns. */
+export function layoutOf(
+  positions: readonly Position[],
+): (fixed: readonly FixedPlace[]) => readonly DrawnMark[] {
   const points = positions.map((position) => toPixels(position, 1));
   const clustered = clusterLevels(points, LAST_CLUSTER_LEVEL);
   const single = points.map(({ x, y }, i): Group => ({ x, y, members: [i] }));
-  const drawn: DrawnMark[] = [];
-  /** Single marks that are where they belong, by index, and since which level. */
-  const still = new Map<number, number>();
-  for (let level = 0; level <= CAMERA_LIMITS.maxZoom; level++) {
-    const groups = clustered[level] ?? single;
-    const placed = placeGroups(groups, fixed, level);
-    const stays = new Set<number>();
-    groups.forEach((group, i) => {
-      const [member] = group.members;
-      const position = placed[i];
-      if (position === undefined || member === undefined) return;
-      if (position !== 'unmoved' || group.members.length > 1) {
-        drawn.push(markAt(group, position, level, positions));
-        return;
+  const known: PlacedGroups[] = [];
+  return (fixed) => {
+    const drawn: DrawnMark[] = [];
+    /** Single marks that are where they belong, by index, and since which level. */
+    const still = new Map<number, number>();
+    for (let level = 0; level <= CAMERA_LIMITS.maxZoom; level++) {
+      const groups = clustered[level] ?? single;
+      const placement = placeGroups(groups, fixed, level, known[level]);
+      known[level] = placement;
+      const placed = placement.positions;
+      const stays = new Set<number>();
+      groups.forEach((group, i) => {
+        const [member] = group.members;
+        const position = placed[i];
+        if (position === undefined || member === undefined) return;
+        if (position !== 'unmoved' || group.members.length > 1) {
+          drawn.push(markAt(group, position, level, positions));
+          return;
+        }
+        stays.add(member);
+        if (!still.has(member)) still.set(member, level);
+      });
+      // What has room now has room in all later levels, which draw the same farther apart, unless a label stands in its way.
+      const hasLabels = fixed.some(({ offset, to = ALWAYS }) => offset && to > level);
+      if (level > LAST_CLUSTER_LEVEL && stays.size === groups.length && !hasLabels) break;
+      for (const [member, from] of still) {
+        if (stays.has(member)) continue;
+        still.delete(member);
+        drawn.push(unmoved(member, from, level - 1, positions));
       }
-      stays.add(member);
-      if (!still.has(member)) still.set(member, level);
-    });
-    // What has room now has room in all later levels, which draw the same farther apart, unless a label stands in its way.
-    const hasLabels = fixed.some(({ offset, to = ALWAYS }) => offset && to > level);
-    if (level > LAST_CLUSTER_LEVEL && stays.size === groups.length && !hasLabels) break;
-    for (const [member, from] of still) {
-      if (stays.has(member)) continue;
-      still.delete(member);
-      drawn.push(unmoved(member, from, level - 1, positions));
     }
-  }
-  return [
-    ...drawn,
-    ...[...still].map(([member, from]) => unmoved(member, from, ALWAYS, positions)),
-  ];
+    return [
+      ...drawn,
+      ...[...still].map(([member, from]) => unmoved(member, from, ALWAYS, positions)),
+    ];
+  };
 }
 
 function unmoved(
@@ -108,32 +120,47 @@ function markAt(
   };
 }
 
-/** Returns the positions at which groups are drawn at a level. Large clusters keep their place, and single marks give way. */
+/** Where the groups of a level are drawn, and what that depends on. */
+interface PlacedGroups {
+  readonly positions: readonly (Position | 'unmoved')[];
+  /** The discs of the groups where they belong and where they are, in the order in which they were placed. */
+  readonly discs: readonly Disc[];
+  readonly placed: readonly Disc[];
+  readonly fixed: readonly Disc[];
+}
+
+/**
+ * Returns the positions at which groups are drawn at a level. Large clusters keep their place, and single marks give way.
+ *
+ * @param known the result for the same groups beside other fixed places
+ */
 function placeGroups(
   groups: readonly Group[],
-  fixed: readonly FixedPlace[],
+  places: readonly FixedPlace[],
   level: number,
-): readonly (Position | 'unmoved')[] {
+  known: PlacedGroups | undefined,
+): PlacedGroups {
   const world = worldWidth(level);
-  const discs = groups.map(
+  const fixed = places
+    .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
+    .flatMap((place) => discsUntilNextLevel(place, world));
+  if (known && staysPlaced(known.discs, known.placed, known.fixed, fixed, world)) {
+    return { ...known, fixed };
+  }
+  const all = groups.map(
     ({ x, y, members }): Disc => ({ x: x * world, y: y * world, radius: radiusOf(members, level) }),
   );
   const order = [...groups.keys()].toSorted(
     (a, b) => (groups[b]?.members.length ?? 0) - (groups[a]?.members.length ?? 0) || a - b,
   );
-  const placed = keepApart(
-    order.flatMap((i) => discs[i] ?? []),
-    fixed
-      .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
-      .flatMap((place) => discsUntilNextLevel(place, world)),
-    world,
-  );
+  const discs = order.flatMap((i) => all[i] ?? []);
+  const placed = keepApart(discs, fixed, world);
   const positions: (Position | 'unmoved')[] = [];
   order.forEach((i, k) => {
-    const [from, to] = [discs[i], placed[k]];
+    const [from, to] = [all[i], placed[k]];
     positions[i] = !to || from === to ? 'unmoved' : fromPixels(to, world);
   });
-  return positions;
+  return { positions, discs, placed, fixed };
 }
 
 /** Returns the discs of marks that are drawn at a level, on a flat map of its width. */

@@ -2,7 +2,7 @@ import type { ProjectSummary } from '../../domain/project';
 import type { Position } from '../../geo/position';
 import type { Scene } from '../scene';
 import { fixedPlaces, terminalPlaces } from './fixed-places';
-import { type DrawnMark, layOutMarks } from './mark-layout';
+import { type DrawnMark, layOutMarks, layoutOf } from './mark-layout';
 
 /** The marks of projects in clusters or alone, for every zoom level. */
 export interface ProjectMarks {
@@ -13,14 +13,18 @@ export interface ProjectMarks {
 /** The part of a drawn mark that says where it is and at which zoom levels. */
 export type DrawnPlace = Pick<DrawnMark, 'position' | 'from' | 'to'>;
 
-interface Memo {
-  readonly key: string;
+interface Layout {
   readonly all: readonly ProjectSummary[];
-  readonly marks: ProjectMarks;
+  readonly apart: string;
+  readonly projects: readonly ProjectSummary[];
+  readonly layOut: ReturnType<typeof layoutOf>;
 }
 
-/** The last result, since most changes of a scene move no mark. */
-let memo: Memo | undefined;
+/** The last layout and result, since most changes of a scene move few marks or none. */
+let layout: Layout | undefined;
+let memo:
+  | { readonly key: string; readonly layout: Layout; readonly marks: ProjectMarks }
+  | undefined;
 
 /** The marks of a scene, which several of its layers and each related position ask for. */
 const ofScene = new WeakMap<Scene, ProjectMarks>();
@@ -33,18 +37,25 @@ export function projectMarks(scene: Scene): ProjectMarks {
 }
 
 function layOutProjects(scene: Scene): ProjectMarks {
+  const current = layoutFor(scene);
   const fixed = fixedPlaces(scene);
-  const apart = idsApart(scene);
-  const key = JSON.stringify([fixed, [...apart]]);
-  if (memo?.key !== key || memo.all !== scene.projects) {
-    const projects = scene.projects.filter(({ id }) => !apart.has(id));
-    const drawn = layOutMarks(
-      projects.map(({ position }) => position),
-      fixed,
-    );
-    memo = { key, all: scene.projects, marks: { projects, drawn } };
+  const key = JSON.stringify(fixed);
+  if (memo?.key !== key || memo.layout !== current) {
+    const { projects, layOut } = current;
+    memo = { key, layout: current, marks: { projects, drawn: layOut(fixed) } };
   }
   return memo.marks;
+}
+
+function layoutFor(scene: Scene): Layout {
+  const ids = idsApart(scene);
+  const apart = JSON.stringify([...ids]);
+  if (layout?.all !== scene.projects || layout.apart !== apart) {
+    const projects = scene.projects.filter(({ id }) => !ids.has(id));
+    const layOut = layoutOf(projects.map(({ position }) => position));
+    layout = { all: scene.projects, apart, projects, layOut };
+  }
+  return layout;
 }
 
 /** The last marks of a company's works. */
