@@ -110,6 +110,15 @@ describe('a river', () => {
   });
 });
 
+describe('a port behind flats', () => {
+  it('is reached in its channel alone: Bahia Blanca', () => {
+    const route = found(router.route({ from: [-62.2667, -38.7833], to: [-58.37, -34.6] }));
+    expect(route.approaches.map(({ fairway }) => fairway)).toContain('bahia-blanca');
+    expect(route.distance).toBeGreaterThan(510);
+    expect(route.distance).toBeLessThan(575);
+  });
+});
+
 describe('the Caspian Sea', () => {
   const baku: Position = [49.87, 40.36];
   const aktau: Position = [51.17, 43.65];
