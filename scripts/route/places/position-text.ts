@@ -22,13 +22,18 @@ export function parsePositionText(text: string, wraps: boolean): ParsedPosition 
     return checkNumbers([Number(first), Number(second)], wraps);
   }
   const position = parsePosition(text);
-  if (!position) return /^[-+\d.,;\s]+$/.test(text.trim()) ? { error: HALF } : undefined;
+  if (!position) return NO_NAME.test(text.trim()) ? { error: HALF } : undefined;
   if (HAS_MARKS.test(text) && !HAS_LETTERS.test(text)) {
     return { error: 'angles with marks need N or S, and E or W: 11°35′S 77°16′W' };
   }
+  if (Math.abs(position[1]) === 90) return { error: POLE };
   return { position, isLonFirst: false };
 }
 
+/** What is no name either: numbers too many or too few, or none. */
+const NO_NAME = /^(?:[-+\d.,;\s]|\b(?:nan|null|undefined|infinity)\b)+$/i;
+
+const POLE = 'a pole has no longitude, and no route leads there';
 const HALF = 'expected longitude,latitude in degrees: -77.2731,-11.5843';
 
 /** Checks a pair of decimal degrees, the longitude first; `wraps` as above. */
@@ -42,6 +47,7 @@ export function checkNumbers(
     const hint = swapped ? `; the longitude comes first: did you mean ${lat},${lon}?` : '';
     return { error: `latitude ${lat} is beyond 90 degrees${hint}` };
   }
+  if (Math.abs(lat) === 90) return { error: POLE };
   if (Math.abs(lon) > 180 && !wraps) {
     const nearest = Number(wrapLongitude(lon).toFixed(9));
     return {
