@@ -295,9 +295,15 @@ export class MapView {
   private showOwnData(): void {
     const drawn = drawnOwnLayers(this.store.getState());
     if (drawn === this.drawnOwn || !this.onDemand.layers.ownData) return;
-    refreshOwnTiles(this.map, drawn, this.drawnOwn);
+    const before = this.drawnOwn;
     this.drawnOwn = drawn;
-    this.map.once('idle', () => performance.mark('own-drawn'));
+    // A style with other colours makes MapLibre draw the old tiles anew with the next frame: the new ones come after that.
+    this.map.once('render', () => {
+      if (this.isDestroyed) return;
+      refreshOwnTiles(this.map, drawn, before);
+      this.map.once('idle', () => performance.mark('own-drawn'));
+    });
+    this.map.triggerRepaint();
   }
 
   /** Shows the features of the chosen year, and marks when the map has first drawn another time. */

@@ -28,7 +28,7 @@ export function ForeignLayer() {
           {state === 'failed' && answer?.state === 'failed' && (
             <p role="alert">{tOwn(`foreign.${answer.reason}`, { host })}</p>
           )}
-          <div className="own-actions">
+          <div className="own-foreign-actions">
             <button
               type="button"
               className="button button-outline"

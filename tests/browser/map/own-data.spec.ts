@@ -1,5 +1,5 @@
 import { translator } from '../../../src/i18n/translator';
-import { layerColour } from '../../../src/symbols/own-data';
+import { classColours, layerColour } from '../../../src/symbols/own-data';
 import { expect, test } from '../support/atlas';
 import { expectDrawn } from '../support/drawn';
 
@@ -10,7 +10,7 @@ const tMarks = translator('en', 'marks');
 const PLACES = Array.from({ length: 14 }, (_, i) => [-95 + 1.5 * i, -30] as const);
 const COLUMN = 'Depth';
 
-test('rows of a dropped table are drawn where they are, tell their cells under the mouse, and go when they are filtered', async ({
+test('rows of a dropped table are drawn where they are, tell their cells under the mouse, take the colours of a column, and go when they are filtered', async ({
   page,
   atlas,
 }) => {
@@ -25,9 +25,7 @@ test('rows of a dropped table are drawn where they are, tell their cells under t
   }, text);
   await atlas.panel.getByRole('button', { name: tOwn('check.add') }).click();
   const hue = layerColour('light', { view: { hue: 0 } as never });
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(hue.slice(at, at + 2), 16));
-  const isColour = (pixel: readonly number[]) =>
-    pixel.every((value, i) => Math.abs(value - (wanted[i] ?? 0)) < 12);
+  const isColour = (pixel: readonly number[]) => isNear(pixel, hue);
   await expectDrawn(atlas, { track: PLACES, isColour });
 
   const camera = await atlas.camera();
@@ -40,7 +38,22 @@ test('rows of a dropped table are drawn where they are, tell their cells under t
   await expect(card).toContainText(COLUMN);
   await page.mouse.move(x, y - 120);
 
+  await atlas.panel.getByLabel(tOwn('colour')).selectOption({ label: COLUMN });
+  const steps = classColours('light', {
+    ...{ kind: 'steps', least: 0, most: 13, breaks: [3, 6, 9, 12], emptyCount: 0 },
+  });
+  const isStep = (pixel: readonly number[]) => steps.some((step) => isNear(pixel, step));
+  await expectDrawn(atlas, { track: PLACES, isColour: isStep });
+
   await atlas.panel.getByLabel(tOwn('filter.add'), { exact: true }).selectOption({ label: COLUMN });
   await atlas.panel.getByLabel(`${COLUMN}: ${tOwn('filter.from')}`).fill('99');
-  await expect.poll(async () => (await atlas.shareDrawn(PLACES, camera, isColour)).share).toBe(0);
+  await expect.poll(async () => (await atlas.shareDrawn(PLACES, camera, isStep)).share).toBe(0);
 });
+
+/** Returns whether a pixel has a colour, `#rrggbb`, slightly blended with its surroundings. */
+function isNear(pixel: readonly number[], colour: string): boolean {
+  return pixel.every((value, i) => {
+    const wanted = Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16);
+    return Math.abs(value - wanted) < 12;
+  });
+}
