@@ -17,12 +17,12 @@ export class PortRoutes {
     return { to: id, shortest, withoutPanama: this.way(from, to, [PANAMA]) };
   }
 
-  /** Returns the shortest way by sea that takes none of the closed passages. Throws if there is none. */
+  /** Returns the shortest way by sea that takes none of the closed passages, in whole nautical miles. Throws if there is none. */
   way(from: Position, to: Position, closed: readonly string[] = []): SeaWay {
     return this.kept.get([from, to, ...closed].join(' '), () => {
       const { distance, passages } = routeBetween({ from, to, closed });
       return {
-        length: nauticalMiles(Math.round(distance * 10) / 10),
+        length: nauticalMiles(Math.round(distance)),
         passages: passages.map(({ id }) => id),
       };
     });
