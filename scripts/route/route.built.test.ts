@@ -12,6 +12,9 @@ vi.setConfig({ testTimeout: 90_000 });
 const folder = mkdtempSync(join(tmpdir(), 'route-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Processes take seconds to start, so that the full run leaves out what tests of units hold too. */
+const itLong = it.runIf(process.env.ATLAS_LONG);
+
 const file = (name: string) => join(folder, name);
 const STREAM = ['--no-lines', '--threads', '1'];
 
@@ -52,7 +55,7 @@ describe('one route', () => {
     for (const [lon] of geometry.coordinates.flat()) expect(Math.abs(lon)).toBeLessThanOrEqual(180);
   });
 
-  it('has an exit code other than 0 where there is none', async () => {
+  itLong('has an exit code other than 0 where there is none', async () => {
     const { code, out } = await runCommand(['--from=103.5,34.5', '--to', 'PECHY']);
     expect(code).toBe(1);
     expect(out).toContain('landlocked');
@@ -133,7 +136,7 @@ e,30,122,
   });
 });
 
-it('measures a matrix of places', async () => {
+itLong('measures a matrix of places', async () => {
   const { code, out } = await runCommand(['--matrix', '-'], 'Callao\nPECHY\n上海\n');
   expect(code).toBe(0);
   const rows = out
@@ -149,16 +152,19 @@ it('measures a matrix of places', async () => {
 const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 if (!hasParallel) console.log('GNU parallel is not installed: its test is skipped');
 
-it.skipIf(!hasParallel)('gives the same rows in parts under GNU parallel', async () => {
-  const input = pairs(40);
-  const words = [...COMMAND, '--pairs', '-', '--input-format', 'ndjson', ...STREAM];
-  const { stdout, stderr } = spawnSync(
-    'parallel',
-    ['--pipe', '-N20', '-j2', '--keep-order', '-q', ...words],
-    { input, encoding: 'utf8' },
-  );
-  expect(stderr).toBe('');
-  const alone = await runCommand(['--pairs', '-', ...STREAM], input);
-  const answersOf = (text: string) => linesOf(text).map(({ id, nm }) => [id, nm]);
-  expect(answersOf(stdout)).toEqual(answersOf(alone.out));
-});
+it.runIf(process.env.ATLAS_LONG && hasParallel)(
+  'gives the same rows in parts under GNU parallel',
+  async () => {
+    const input = pairs(40);
+    const words = [...COMMAND, '--pairs', '-', '--input-format', 'ndjson', ...STREAM];
+    const { stdout, stderr } = spawnSync(
+      'parallel',
+      ['--pipe', '-N20', '-j2', '--keep-order', '-q', ...words],
+      { input, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    const alone = await runCommand(['--pairs', '-', ...STREAM], input);
+    const answersOf = (text: string) => linesOf(text).map(({ id, nm }) => [id, nm]);
+    expect(answersOf(stdout)).toEqual(answersOf(alone.out));
+  },
+);

@@ -64,7 +64,10 @@ test.describe('the engine as a package', { tag: '@all' }, () => {
       const { distance, approaches, track } = routeOf(router.route(query));
       const { length } = joinApproaches(approaches, track);
       const [line = ''] = await logged(page, `${host.url}${path}`, 1);
-      expect(line).toBe(`${distance} ${length}`);
+      const [miles, points] = line.split(' ').map(Number);
+      // What a router has computed before changes the last digits.
+      expect(miles).toBeCloseTo(distance, 6);
+      expect(points).toBe(length);
       expect(workers).toEqual([expect.stringMatching(/worker[\w-]*\.js$/)]);
     });
   }

@@ -1,7 +1,10 @@
 import type { Locale } from '../../src/domain/locale';
+import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { holdPrinter, printed } from './support/printed';
+import { CORRIDOR_ID } from './support/published';
+import { computeVoyage } from './support/voyages';
 
 interface View {
   readonly path: string;
@@ -14,7 +17,13 @@ const VIEWS: readonly View[] = [
   {
     path: '/es/c/pechy~cnsgh/?kn=18',
     locale: 'es',
-    shown: ['Chancay a Shanghái', '9,271 mn', '18 nudos', 'kn=18', 'https://'],
+    shown: [
+      'Chancay a Shanghái',
+      formatLength('es', computeVoyage(CORRIDOR_ID).distance, 'nm').replaceAll('\u00a0', ' '),
+      '18 nudos',
+      'kn=18',
+      'https://',
+    ],
   },
   {
     path: '/en/p/las-bambas/',

@@ -29,7 +29,7 @@ test.describe('a link to a voyage, opened cold, shows the figures of the same en
     },
     {
       where: 'from Santos to Shanghai, by the Cape, Panama, Magellan, and from inland by Chancay',
-      tag: '@all',
+      tag: '@long',
       links: [
         { id: 'brssz~cnsgh', by: 'good-hope' },
         { id: 'brssz~via.panama~cnsgh', by: 'panama' },

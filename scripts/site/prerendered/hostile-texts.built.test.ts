@@ -13,7 +13,7 @@ import { pageRenderer } from './render-pages';
 const HOSTILE = `<img src=x onerror=alert(1)> "'><script>alert(1)</script></title><svg onload=alert(1)> javascript:alert(1)`;
 
 /** Address of the picture of a project's symbol, which the build names. */
-const SYMBOL = /^\.\/symbols\/[\w-]{12}\.svg$/;
+const SYMBOL = /^\.\/symbols\/[\w-]{8}\.svg$/;
 
 /** Files of records in which every text and name is hostile, as one that a contributor sent might be. */
 const RECORDS = /^data\/en\/(project|port|leg|company|claim|event|service|loan|story|corridor)\//;

@@ -184,7 +184,7 @@ test.describe('what is selected', () => {
 });
 
 test.describe('layers', () => {
-  test('are shown and hidden by their switches', { tag: '@all' }, async ({ page, atlas }) => {
+  test('are shown and hidden by their switches', { tag: '@long' }, async ({ page, atlas }) => {
     await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
     const camera = flat(2.6, 25, -170);
     await expectDrawn(atlas, { camera });

@@ -12,7 +12,7 @@ const VIEW = '?v=1&m=2.6/25/-170&l=corridor';
 const camera = flat(2.6, 25, -170);
 
 test.describe('alternatives by sea', () => {
-  test('are drawn thin and grey below the sea leg, which stays whole', { tag: '@all' }, async ({
+  test('are drawn thin and grey below the sea leg, which stays whole', { tag: '@long' }, async ({
     page,
     atlas,
   }) => {
@@ -61,7 +61,7 @@ test.describe('alternatives by sea', () => {
 });
 
 test('without a routing engine the sea leg stays, and trying again draws the alternatives', {
-  tag: '@all',
+  tag: '@long',
 }, async ({ page, atlas, faults }) => {
   faults.allow(/Failed to load resource|net::ERR_FAILED/);
   await page.route('**/network.bin', (route) => route.abort());
