@@ -86,17 +86,19 @@ export async function measureSlowLoad(
 
 /** Slows the connection of a page down, and sums what comes over it. */
 async function watchTraffic(session: CDPSession) {
-  let [bytes, fontBytes, open, lastAt] = [0, 0, 0, Date.now()];
+  let [bytes, fontBytes, lastAt] = [0, 0, Date.now()];
   const fonts = new Set<string>();
+  /** Addresses by the request's id, which a redirected request keeps. */
+  const open = new Map<string, string>();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     if (/\.woff2$/.test(request.url)) fonts.add(requestId);
-    open++;
+    open.set(requestId, request.url);
     lastAt = Date.now();
   });
   const end = (requestId: string, length: number) => {
     bytes += length;
     if (fonts.has(requestId)) fontBytes += length;
-    open--;
+    open.delete(requestId);
     lastAt = Date.now();
   };
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
@@ -112,9 +114,12 @@ async function watchTraffic(session: CDPSession) {
   });
   return {
     sums: () => ({ bytes, fontBytes }),
-    /** Resolves when nothing has been requested or received for a while. */
+    /** Resolves when nothing has been requested or received for a while. Rejects if a request is never answered. */
     idle: async () => {
-      while (open > 0 || Date.now() - lastAt < QUIET_MS) await pause(200);
+      while (open.size > 0 || Date.now() - lastAt < QUIET_MS) {
+        if (Date.now() - lastAt > TIMEOUT) throw new Error(`No answer to ${[...open.values()]}`);
+        await pause(200);
+      }
     },
   };
 }

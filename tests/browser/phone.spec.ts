@@ -76,7 +76,7 @@ for (const stop of ['peek', 'half', 'full'] as const) {
   });
 }
 
-test('every suggested stop can be tapped', { tag: '@all' }, async ({ page, atlas }) => {
+test('every suggested stop can be tapped', { tag: '@long' }, async ({ page, atlas }) => {
   await atlas.open('/en/c/pechy~cnsgh/');
   await page.getByRole('button', { name: tVoyage('stops.add') }).tap();
   const field = page.getByRole('combobox', { name: tVoyage('stops.search') });

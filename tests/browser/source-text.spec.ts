@@ -169,7 +169,7 @@ test('the projects have a list and a page each', async ({ atlas }) => {
   );
 });
 
-test('every sector has a filter of its own, and projects', { tag: '@all' }, async ({
+test('every sector has a filter of its own, and projects', { tag: '@long' }, async ({
   page,
   atlas,
 }) => {

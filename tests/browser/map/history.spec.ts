@@ -63,7 +63,7 @@ test('Back restores filters and camera', { tag: '@all' }, async ({ page, atlas }
   expect(decodeURIComponent(atlas.address().search)).toBe('?v=1&m=2.6/25/-170&f=sector:energy');
 });
 
-test('a copied link contains the defaults and opens the same view', { tag: '@all' }, async ({
+test('a copied link contains the defaults and opens the same view', { tag: '@long' }, async ({
   atlas,
   context,
 }) => {
