@@ -8,7 +8,7 @@ import { swipe } from './support/touch';
 
 const t = translator('en');
 
-/** Every story, each in two of the languages; the full run follows one by keys and those that tags name by touch. */
+/** Every story, each in two of the languages; the full run follows one by keys and another by touch, the long run all. */
 const STORIES = [
   { id: 'from-chancay-to-shanghai', byKeyboard: 'en', byTouch: 'zh' },
   { id: 'the-report-and-the-map', byKeyboard: 'es', byTouch: 'en' },
