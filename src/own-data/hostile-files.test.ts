@@ -111,13 +111,6 @@ describe('readFile refuses', () => {
         }),
       ],
     ],
-    [
-      'coordinates in another reference system',
-      'unknown-projection',
-      [
-        '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}]}',
-      ],
-    ],
   ];
   for (const [name, reason, content] of refused) {
     it(name, async () => {

@@ -9,7 +9,10 @@ import type { TableSource } from './table/table-source';
 const RECORD_SEPARATOR = '\u001e';
 
 /** What was understood of a file before its rows are read. */
-export type FileGuess = Pick<OwnGuess, 'format' | 'encoding' | 'delimiter' | 'part' | 'parts'>;
+export type FileGuess = Pick<
+  OwnGuess,
+  'format' | 'encoding' | 'delimiter' | 'referenceSystem' | 'part' | 'parts'
+>;
 
 export interface OpenedFile {
   readonly guess: FileGuess;
@@ -23,6 +26,11 @@ export interface OpenContext {
   /** Hears what is understood as soon as it is. */
   readonly onGuess: (guess: Partial<FileGuess>) => void;
 }
+
+const NOTHING_GUESSED = {
+  ...{ encoding: undefined, delimiter: undefined, referenceSystem: undefined, part: undefined },
+  parts: [],
+};
 
 /** Opens a file: tells its format by its first bytes, and fetches the code that reads it. Throws a `ReadFailure`. */
 export async function openFile(file: Blob, context: OpenContext): Promise<OpenedFile> {
@@ -46,11 +54,12 @@ async function openText(
   if (isBinary(head, encoding)) throw new ReadFailure('unknown-format');
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   const format = choices.format ?? (await guessTextFormat(text));
-  const guess = { format, encoding, delimiter: undefined, part: undefined, parts: [] };
+  const guess = { ...NOTHING_GUESSED, format, encoding };
   onGuess({ format });
   if (format === 'geojson') {
     const { geojsonSource } = await import('./formats/geojson');
-    return { guess, source: geojsonSource(file, encoding, faults, onBytes) };
+    const { source, system } = await geojsonSource(file, encoding, faults, onBytes);
+    return { guess: { ...guess, referenceSystem: system }, source };
   }
   if (format === 'topojson') {
     const { parseTopology, topojsonSource } = await import('./formats/topojson');
@@ -100,7 +109,7 @@ async function openArchive(
   const { zipEntries } = await import('./formats/zip-entries');
   const entries = zipEntries(new Uint8Array(await file.arrayBuffer()));
   onBytes(file.size);
-  const guess = { encoding: undefined, delimiter: undefined, part: undefined, parts: [] };
+  const guess = NOTHING_GUESSED;
   const names = entries.map(({ name }) => name);
   if (names.some((name) => /^xl\/workbook\.xml$/i.test(name))) {
     onGuess({ format: 'xlsx' });
@@ -117,9 +126,10 @@ async function openArchive(
     onGuess({ format: 'shapefile' });
     const { shapefileSource } = await import('./formats/shapefile');
     const part = partOf(shapefiles, choices);
+    const { source, system } = await shapefileSource(entries, part, faults);
     return {
-      guess: { ...guess, format: 'shapefile', part, parts: shapefiles },
-      source: shapefileSource(entries, part, faults),
+      guess: { ...guess, format: 'shapefile', part, parts: shapefiles, referenceSystem: system },
+      source,
     };
   }
   const kml = entries.find(({ name }) => /\.kml$/i.test(name));

@@ -73,6 +73,8 @@ export interface OwnGuess {
   /** The kind of each column. */
   readonly kinds: readonly ColumnKind[];
   readonly turnsSwapped: boolean;
+  /** The reference system from which coordinates were converted; undefined for degrees. */
+  readonly referenceSystem: string | undefined;
   readonly part: string | undefined;
   /** The sheets, objects or shapefiles of the file; empty for formats that hold only one table. */
   readonly parts: readonly string[];

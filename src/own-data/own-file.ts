@@ -53,6 +53,8 @@ export type OwnFileResult =
   | {
       readonly ok: false;
       readonly reason: OwnFileFailure;
+      /** The name of the reference system that is not read. */
+      readonly about?: string | undefined;
       /** What was understood before, for the reader to correct. */
       readonly guess: Partial<OwnGuess>;
       /** What was found wrong until then, if the file was opened. */

@@ -53,7 +53,8 @@ export async function readFile(
     };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
-    return { ok: false, reason: error.reason, guess, faults: faults.faults() };
+    const { reason, about } = error;
+    return { ok: false, reason, about, guess, faults: faults.faults() };
   }
 }
 

@@ -20,6 +20,8 @@ export type OwnImport =
       readonly file: File;
       readonly choices: OwnChoices;
       readonly reason: OwnFileFailure;
+      /** The name of the reference system that is not read. */
+      readonly about?: string | undefined;
     };
 
 /** A file that has been read, which the reader checks before it becomes a layer. */

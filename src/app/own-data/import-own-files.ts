@@ -37,7 +37,7 @@ export function importOwnFiles(store: AppStore, read: typeof readOwnFile, gazett
         .setOwnImport(
           result.ok
             ? { state: 'read', file, choices, result, entry: entryOf(result, before?.entry) }
-            : { state: 'failed', file, choices, reason: result.reason },
+            : { state: 'failed', file, choices, reason: result.reason, about: result.about },
         );
     } catch (error) {
       if (!isCurrent()) return;

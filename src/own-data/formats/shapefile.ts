@@ -5,6 +5,7 @@ import { OWN_LIMITS } from '../own-file';
 import { ReadFailure } from '../read-failure';
 import { membersOf, PropertyColumns } from '../table/property-columns';
 import type { TableRow, TableSource } from '../table/table-source';
+import { type ReferenceSystem, referenceSystem } from './reference-system';
 import { checkRecords } from './shapefile-records';
 import type { ZipEntry } from './zip-entries';
 
@@ -16,52 +17,61 @@ const DBF_HEADER_LENGTH = 8;
 const DBF_RECORD_LENGTH = 10;
 const DBF_FIELD = 32;
 
-/** Returns the features of a shapefile of an archive. */
-export function shapefileSource(
+/** Resolves with the features of a shapefile of an archive, and the name of the reference system from which they are converted. */
+export async function shapefileSource(
   entries: readonly ZipEntry[],
   shapefile: string,
   faults: FaultList,
-): TableSource {
+): Promise<{ readonly source: TableSource; readonly system: string | undefined }> {
   const columns = new PropertyColumns();
+  const prj = findPart(entries, shapefile, 'prj')?.bytes();
+  const system = prj && (await referenceSystem(new TextDecoder().decode(prj)));
   return {
-    names: columns.names,
-    hasGeometries: true,
-    hasFixedWidth: false,
-    rows: rowsOf(entries, shapefile, columns, faults),
+    system: system?.name,
+    source: {
+      names: columns.names,
+      hasGeometries: true,
+      hasFixedWidth: false,
+      rows: rowsOf(entries, shapefile, columns, system, faults),
+    },
   };
+}
+
+function findPart(
+  entries: readonly ZipEntry[],
+  shapefile: string,
+  ending: string,
+): ZipEntry | undefined {
+  const wanted = `${shapefile}.${ending}`.toLowerCase();
+  return entries.find(({ name }) => name.toLowerCase() === wanted);
 }
 
 async function* rowsOf(
   entries: readonly ZipEntry[],
   shapefile: string,
   columns: PropertyColumns,
+  system: ReferenceSystem | undefined,
   faults: FaultList,
 ): AsyncGenerator<readonly TableRow[]> {
-  const find = (ending: string) =>
-    entries.find(({ name }) => name.toLowerCase() === `${shapefile}.${ending}`.toLowerCase());
-  const text = (ending: string) => {
-    const bytes = find(ending)?.bytes();
-    return bytes && new TextDecoder().decode(bytes);
-  };
-  const shp = find('shp')?.bytes() ?? new Uint8Array();
-  const geometries = parseGeometries(checkRecords(shp, faults), text('prj'));
-  const records = parseRecords(find('dbf')?.bytes(), text('cpg'), faults);
+  const bytesOf = (ending: string) => findPart(entries, shapefile, ending)?.bytes();
+  const cpg = bytesOf('cpg');
+  const geometries = parseGeometries(checkRecords(bytesOf('shp') ?? new Uint8Array(), faults));
+  const records = parseRecords(bytesOf('dbf'), cpg && new TextDecoder().decode(cpg), faults);
   const count = Math.max(geometries.length, records.length);
   for (let start = 0; start < count; start += BATCH) {
     const length = Math.min(BATCH, count - start);
     yield Array.from({ length }, (_, index): TableRow => {
       const cells = columns.cellsOf(membersOf(records[start + index]));
-      return { origin: start + index + 1, cells, geometry: geometries[start + index] ?? undefined };
+      const written = geometries[start + index] ?? undefined;
+      const geometry = written && system ? system.toDegrees(written) : written;
+      return { origin: start + index + 1, cells, geometry };
     });
   }
 }
 
-function parseGeometries(
-  shp: Uint8Array<ArrayBuffer>,
-  projection: string | undefined,
-): readonly (Geometry | null)[] {
+function parseGeometries(shp: Uint8Array<ArrayBuffer>): readonly (Geometry | null)[] {
   try {
-    return parseShp(shp, projection);
+    return parseShp(shp);
   } catch {
     throw new ReadFailure('damaged');
   }

@@ -29,7 +29,7 @@ export const own = {
   'failed.has-doctype':
     'The file declares a document type, which is not read because it could draw in other files.',
   'failed.unknown-projection':
-    'The coordinates are in a reference system that is not read. Export them in degrees (WGS 84).',
+    'The coordinates are in a reference system that cannot be converted here: {name}. Export them in degrees (WGS 84).',
   'failed.damaged': 'The file is damaged, or not of the format that its name or beginning says.',
   'failed.no-rows': 'The file has no rows or features.',
   'failed.stopped': 'Reading stopped before its end. The device may lack the memory for this file.',
@@ -43,8 +43,15 @@ export const own = {
     one: '{count} row seems to have latitude and longitude swapped.',
     other: '{count} rows seem to have latitude and longitude swapped.',
   },
+  'swapped.turned': {
+    one: '{count} row had latitude and longitude swapped. It is turned round, in its cells too.',
+    other:
+      '{count} rows had latitude and longitude swapped. They are turned round, in their cells too.',
+  },
+  'swapped.lines': { one: 'Line {lines}', other: 'Lines {lines}' },
   'swapped.turn': 'Turn them round',
   'read-as': 'How it was read',
+  'read-as.system': 'The coordinates were converted to degrees from {name}.',
   'position.from': 'Position from',
   'position.geometry': 'the geometry of the file',
   'position.two-columns': 'two columns',
@@ -86,6 +93,7 @@ export const own = {
   'fault.bad-position': 'The position cannot be read',
   'fault.out-of-range': 'The position does not exist',
   'fault.swapped': 'Latitude and longitude seem to be swapped',
+  'fault.turned': 'Latitude and longitude were swapped and are turned round',
   'fault.unknown-place': 'No place of this name is known',
   'fault.ambiguous-place': 'Several places have this name',
   'fault.not-a-number': 'Not a number; left empty',
@@ -131,6 +139,7 @@ export const own = {
     'Adds four columns: the nearest export port and how far it is in a straight line, the days from its gate to Shanghai by container with waiting and handling, and the port that is best by cost in the atlas’s model.',
   'measure.working': 'Measuring: {percent} %',
   'measure.failed': 'What the measuring needs could not be fetched. Try again.',
+  'column.turned': 'Turned round',
   'column.port': 'Nearest export port',
   'column.kilometres': 'Kilometres to it',
   'column.days': 'Days from it to Shanghai',

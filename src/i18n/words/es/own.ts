@@ -34,7 +34,7 @@ export const own: Messages<'own'> = {
   'failed.has-doctype':
     'El archivo declara un tipo de documento, que no se lee porque podría incluir otros archivos.',
   'failed.unknown-projection':
-    'Las coordenadas están en un sistema de referencia que no se lee. Expórtelas en grados (WGS 84).',
+    'Las coordenadas están en un sistema de referencia que aquí no se puede convertir: {name}. Expórtelas en grados (WGS 84).',
   'failed.damaged':
     'El archivo está dañado o no es del formato que indican su nombre o su comienzo.',
   'failed.no-rows': 'El archivo no tiene filas ni elementos.',
@@ -50,8 +50,15 @@ export const own: Messages<'own'> = {
     one: '{count} fila parece tener la latitud y la longitud intercambiadas.',
     other: '{count} filas parecen tener la latitud y la longitud intercambiadas.',
   },
+  'swapped.turned': {
+    one: '{count} fila tenía la latitud y la longitud intercambiadas. Está corregida, también en sus celdas.',
+    other:
+      '{count} filas tenían la latitud y la longitud intercambiadas. Están corregidas, también en sus celdas.',
+  },
+  'swapped.lines': { one: 'Línea {lines}', other: 'Líneas {lines}' },
   'swapped.turn': 'Intercambiarlas',
   'read-as': 'Cómo se leyó',
+  'read-as.system': 'Las coordenadas se convirtieron a grados desde {name}.',
   'position.from': 'Posición según',
   'position.geometry': 'la geometría del archivo',
   'position.two-columns': 'dos columnas',
@@ -93,6 +100,7 @@ export const own: Messages<'own'> = {
   'fault.bad-position': 'La posición no se puede leer',
   'fault.out-of-range': 'La posición no existe',
   'fault.swapped': 'La latitud y la longitud parecen intercambiadas',
+  'fault.turned': 'La latitud y la longitud estaban intercambiadas y se corrigieron',
   'fault.unknown-place': 'No se conoce ningún lugar con este nombre',
   'fault.ambiguous-place': 'Varios lugares tienen este nombre',
   'fault.not-a-number': 'No es un número; queda vacío',
@@ -138,6 +146,7 @@ export const own: Messages<'own'> = {
     'Añade cuatro columnas: el puerto de exportación más cercano y su distancia en línea recta, los días desde su puerta a Shanghái en contenedor con esperas y manipulación, y el mejor puerto por coste según el modelo del atlas.',
   'measure.working': 'Midiendo: {percent} %',
   'measure.failed': 'No se pudo obtener lo que la medición necesita. Inténtelo de nuevo.',
+  'column.turned': 'Intercambiada',
   'column.port': 'Puerto de exportación más cercano',
   'column.kilometres': 'Kilómetros hasta él',
   'column.days': 'Días desde él a Shanghái',

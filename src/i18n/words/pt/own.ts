@@ -31,7 +31,7 @@ export const own: Messages<'own'> = {
   'failed.has-doctype':
     'O arquivo declara um tipo de documento, que não é lido porque poderia incluir outros arquivos.',
   'failed.unknown-projection':
-    'As coordenadas estão em um sistema de referência que não é lido. Exporte-as em graus (WGS 84).',
+    'As coordenadas estão em um sistema de referência que não pode ser convertido aqui: {name}. Exporte-as em graus (WGS 84).',
   'failed.damaged':
     'O arquivo está danificado ou não é do formato que seu nome ou seu começo indicam.',
   'failed.no-rows': 'O arquivo não tem linhas nem elementos.',
@@ -47,8 +47,15 @@ export const own: Messages<'own'> = {
     one: '{count} linha parece ter latitude e longitude trocadas.',
     other: '{count} linhas parecem ter latitude e longitude trocadas.',
   },
+  'swapped.turned': {
+    one: '{count} linha tinha latitude e longitude trocadas. Está corrigida, também nas células.',
+    other:
+      '{count} linhas tinham latitude e longitude trocadas. Estão corrigidas, também nas células.',
+  },
+  'swapped.lines': { one: 'Linha {lines}', other: 'Linhas {lines}' },
   'swapped.turn': 'Destrocá-las',
   'read-as': 'Como foi lido',
+  'read-as.system': 'As coordenadas foram convertidas em graus a partir de {name}.',
   'position.from': 'Posição a partir de',
   'position.geometry': 'a geometria do arquivo',
   'position.two-columns': 'duas colunas',
@@ -90,6 +97,7 @@ export const own: Messages<'own'> = {
   'fault.bad-position': 'A posição não pode ser lida',
   'fault.out-of-range': 'A posição não existe',
   'fault.swapped': 'Latitude e longitude parecem trocadas',
+  'fault.turned': 'Latitude e longitude estavam trocadas e foram corrigidas',
   'fault.unknown-place': 'Nenhum lugar com este nome é conhecido',
   'fault.ambiguous-place': 'Vários lugares têm este nome',
   'fault.not-a-number': 'Não é um número; fica vazio',
@@ -135,6 +143,7 @@ export const own: Messages<'own'> = {
     'Adiciona quatro colunas: o porto de exportação mais próximo e sua distância em linha reta, os dias de seu portão até Xangai em contêiner com espera e manuseio, e o melhor porto por custo segundo o modelo do atlas.',
   'measure.working': 'Medindo: {percent} %',
   'measure.failed': 'O que a medição precisa não pôde ser obtido. Tente de novo.',
+  'column.turned': 'Destrocada',
   'column.port': 'Porto de exportação mais próximo',
   'column.kilometres': 'Quilômetros até ele',
   'column.days': 'Dias dele até Xangai',

@@ -66,16 +66,20 @@ function Reading({
 }
 
 function Failed({
-  ownImport: { reason },
+  ownImport: { reason, about = '?' },
 }: {
   readonly ownImport: Extract<OwnImport, { readonly state: 'failed' }>;
 }) {
   const tOwn = useTranslate('own');
   const { store } = useServices();
-  useAnnounced(tOwn(`failed.${reason}`));
+  const words =
+    reason === 'unknown-projection'
+      ? tOwn(`failed.${reason}`, { name: about })
+      : tOwn(`failed.${reason}`);
+  useAnnounced(words);
   return (
     <div className="own-failed" role="alert">
-      <p>{tOwn(`failed.${reason}`)}</p>
+      <p>{words}</p>
       <button
         type="button"
         className="button button-outline"

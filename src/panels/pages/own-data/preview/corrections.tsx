@@ -32,11 +32,14 @@ export function Corrections({
 }) {
   const tOwn = useTranslate('own');
   const id = useId();
-  const { parts, part, position, delimiter, encoding, hasHeader } = guess;
+  const { parts, part, position, delimiter, encoding, hasHeader, referenceSystem } = guess;
   const isTable = position.kind !== 'geometry' || hasHeader !== undefined;
   return (
     <fieldset className="own-corrections" aria-labelledby={id}>
       <h3 id={id}>{tOwn('read-as')}</h3>
+      {referenceSystem !== undefined && (
+        <p className="remark">{tOwn('read-as.system', { name: referenceSystem })}</p>
+      )}
       {parts.length > 1 && (
         <Choice
           label={tOwn('part')}
