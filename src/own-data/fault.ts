@@ -11,6 +11,8 @@ export type FaultKind =
   | 'out-of-range'
   /** Latitude and longitude seem to be swapped, judged by the other rows. */
   | 'swapped'
+  /** They were swapped and are turned round, in the cells too; the text is what was written. */
+  | 'turned'
   /** No place of this name is in the gazetteer, or several equally good ones are. */
   | 'unknown-place'
   | 'ambiguous-place'

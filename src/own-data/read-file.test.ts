@@ -73,6 +73,17 @@ describe('readFile of CSV', () => {
     ]);
   });
 
+  it('turns round cells that are texts', async () => {
+    const degrees = ['-8°30′', '-9°30′', '-10°30′', '-11°30′', '-12°30′', '-13°30′'];
+    const two = degrees.map((lat, i) => (i === 2 ? `-77°0′,${lat}` : `${lat},-77°0′`));
+    const { layer } = await readSound(['lat,lon', ...two].join('\n'), { turnsSwapped: true });
+    expect([...layer.positions.slice(4, 6)]).toEqual([-77, -10.5]);
+    expect(valuesOf(layer, 'lat')).toEqual(degrees);
+    const one = degrees.map((_, i) => (i === 2 ? '"-77.5, -10"' : `"${-8 - i}, -77.5"`));
+    const { layer: pairs } = await readSound(['where', ...one].join('\n'), { turnsSwapped: true });
+    expect(valuesOf(pairs, 'where')[2]).toBe('-10, -77.5');
+  });
+
   it('flags rows with latitude and longitude swapped, and turns them round when told to', async () => {
     const rows = Array.from({ length: 30 }, (_, row) =>
       row % 10 === 3
@@ -86,5 +97,9 @@ describe('readFile of CSV', () => {
     const turned = await readSound(text, { turnsSwapped: true });
     expect([...turned.swappedRows]).toEqual([3, 13, 23]);
     expect(turned.layer.positions[6]).toBeCloseTo(-76.94);
+    expect(valuesOf(left.layer, 'lat')[3]).toBeCloseTo(-76.94);
+    expect(valuesOf(turned.layer, 'lat')[3]).toBeCloseTo(-11.94);
+    expect(valuesOf(turned.layer, 'lon')[3]).toBeCloseTo(-76.94);
+    expect(turned.faults.first[0]).toEqual({ kind: 'turned', origin: 5, text: '-76.94, -11.94' });
   });
 });

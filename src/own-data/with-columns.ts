@@ -13,6 +13,13 @@ export function withColumns(layer: OwnLayer, added: readonly OwnColumn[]): OwnLa
   };
 }
 
+/** Returns a column that says yes in some rows and no in all others. */
+export function flagColumn(name: string, rowCount: number, rows: Uint32Array): OwnColumn {
+  const values = new Uint8Array(rowCount);
+  for (const row of rows) values[row] = 1;
+  return { name, kind: 'boolean', values };
+}
+
 /** Returns a column of texts. */
 export function textColumn(name: string, texts: readonly string[]): TextColumn {
   const packer = new TextPacker();

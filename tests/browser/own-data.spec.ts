@@ -39,13 +39,22 @@ test('a table with a decimal comma and swapped rows is put on the map, corrected
   await expect(atlas.panel.getByText(tOwn('swapped', { count: SWAPPED }))).toBeVisible();
   await atlas.panel.getByText(tOwn('swapped.turn')).click();
   await expect(atlas.panel.getByRole('switch', { name: tOwn('swapped.turn') })).toBeChecked();
+  await expect(atlas.panel.getByText(tOwn('swapped.turned', { count: SWAPPED }))).toBeVisible();
+  await expect(
+    atlas.panel.getByText(
+      tOwn('swapped.lines', {
+        count: SWAPPED,
+        lines: '9, 39, 69, 99, 129, 159, 189, 219, 249, 279',
+      }),
+    ),
+  ).toBeVisible();
   await expect(atlas.panel.getByRole('switch', { name: tOwn('comma') })).toBeChecked();
   await add(atlas).click();
 
   await atlas.panel
     .getByLabel(tOwn('filter.add'), { exact: true })
     .selectOption({ label: 'Mineral' });
-  await atlas.panel.getByRole('checkbox', { name: 'zinc' }).check();
+  await atlas.panel.getByRole('checkbox', { name: 'oro' }).check();
   await atlas.panel
     .getByLabel(tOwn('filter.add'), { exact: true })
     .selectOption({ label: 'Producción' });
@@ -57,16 +66,20 @@ test('a table with a decimal comma and swapped rows is put on the map, corrected
   const text = readFileSync(await (await saving).path(), 'utf8');
   const [head, ...rows] = Papa.parse<string[]>(text.slice(1).trimEnd()).data;
   expect(head).toEqual([
-    ...['Nombre', 'Latitud', 'Longitud', 'Mineral', 'Producción', 'map_latitude', 'map_longitude'],
+    ...['Nombre', 'Latitud', 'Longitud', 'Mineral', 'Producción', tOwn('column.turned')],
+    ...['map_latitude', 'map_longitude'],
   ]);
   expect(rows).toHaveLength(33);
-  expect(rows.every(([, , , mineral, output]) => mineral === 'zinc' && Number(output) >= 100)).toBe(
+  expect(rows.every(([, , , mineral, output]) => mineral === 'oro' && Number(output) >= 100)).toBe(
     true,
   );
-  for (const [, , , , , lat, lon] of rows) {
+  for (const [, shownLat, shownLon, , , , lat, lon] of rows) {
     expect(Number(lat)).toBeGreaterThan(-17);
     expect(Number(lon)).toBeLessThan(-70);
+    expect([shownLat, shownLon]).toEqual([lat, lon]);
   }
+  const turned = rows.filter(([, , , , , isTurned]) => isTurned === 'true');
+  expect(turned.map(([name]) => name)).toEqual(['Mina 218', 'Mina 248', 'Mina 278']);
 
   expect(atlas.address().search).toBe('');
   await expect(atlas.panel.getByText(tOwn('storage.kept'))).toBeVisible();

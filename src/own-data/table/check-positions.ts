@@ -41,7 +41,7 @@ export function checkPositions(
     const turned = isSwapped(lon, lat);
     if (turned) {
       swapped.push(row);
-      faults.add('swapped', origin, { text: `${lat}, ${lon}` });
+      faults.add(turnsSwapped ? 'turned' : 'swapped', origin, { text: `${lat}, ${lon}` });
     }
     const [x, y] = turned && turnsSwapped ? [lat, lon] : [lon, lat];
     if (isOnEarth(x, y)) {

@@ -23,6 +23,10 @@ export interface ColumnBuilder {
   readonly kind: ColumnKind;
   /** Adds the cell of a row; rows that were left out before it are empty. */
   set(row: number, cell: Cell, origin: number): void;
+  /** Returns the cell of a row as it was understood; undefined if it is empty. */
+  cellAt(row: number): Cell;
+  /** Puts a sound cell in the place of another. */
+  replace(row: number, cell: Cell): void;
   column(rowCount: number): OwnColumn;
 }
 
@@ -50,6 +54,8 @@ function textColumn(name: string): ColumnBuilder {
       codes.fill(0, row);
       codes.push(packer.codeOf(textOfCell(cell)));
     },
+    cellAt: (row) => packer.textAt(codes.at(row) ?? 0),
+    replace: (row, cell) => codes.replace(row, packer.codeOf(textOfCell(cell))),
     column(rowCount) {
       codes.fill(0, rowCount);
       const { isDistinct } = packer;
@@ -68,6 +74,8 @@ function booleanColumn(name: string, faults: FaultList): ColumnBuilder {
       if (value === undefined) addFault(faults, 'not-a-boolean', name, cell, origin);
       values.push(value === undefined ? EMPTY_BOOLEAN : Number(value));
     },
+    cellAt: (row) => values.at(row) === 1,
+    replace: (row, cell) => values.replace(row, Number(parseBoolean(cell) ?? EMPTY_BOOLEAN)),
     column(rowCount) {
       values.fill(EMPTY_BOOLEAN, rowCount);
       return { name, kind: 'boolean', values: values.values() };
@@ -91,6 +99,8 @@ function floatColumn(
       if (value === undefined) addFault(faults, fault, name, cell, origin);
       values.push(value ?? Number.NaN);
     },
+    cellAt: (row) => values.at(row),
+    replace: (row, cell) => values.replace(row, parse(cell) ?? Number.NaN),
     column(rowCount) {
       values.fill(Number.NaN, rowCount);
       return { name, kind, values: values.values() };

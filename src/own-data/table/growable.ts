@@ -16,6 +16,20 @@ export class Growable<T extends NumberArray> {
     this.array[this.length++] = value;
   }
 
+  at(index: number): number | undefined {
+    return index < this.length ? this.array[index] : undefined;
+  }
+
+  /** Puts another value in the place of one that was added. */
+  replace(index: number, value: number): void {
+    if (index < this.length) this.array[index] = value;
+  }
+
+  /** Returns the values between two places, without a copy. */
+  part(start: number, end: number): T {
+    return this.array.subarray(start, Math.min(end, this.length)) as T;
+  }
+
   /** Adds a value until the array has a length. */
   fill(value: number, length: number): void {
     while (this.length < length) this.push(value);

@@ -14,6 +14,7 @@ import { type Cell, isEmptyCell } from './parse-cell';
 import type { PositionReader } from './position-reader';
 import { isBlank, type TableRow } from './table-source';
 import { TextPacker } from './text-packer';
+import { turnCells } from './turn-cells';
 import { unwrapGeometry } from './unwrap-geometry';
 import { writeShapes } from './write-shapes';
 
@@ -77,6 +78,7 @@ export class LayerTable {
       guess.turnsSwapped,
       faults,
     );
+    if (guess.turnsSwapped) turnCells(this.columns, guess.position, swappedRows, positions);
     const columns = names.map((each, index) => {
       const column = this.columnAt(index, each).column(rowCount);
       return { ...column, classes: colourClasses(column) };

@@ -40,6 +40,12 @@ export class TextPacker {
     return this.offsets.length - 2;
   }
 
+  /** Returns a text by its number. */
+  textAt(code: number): string {
+    const [start = 0, end = start] = this.offsets.part(code, code + 2);
+    return decoder.decode(this.bytes.part(start, end));
+  }
+
   private remember(text: string, code: number): void {
     if (this.known.size < MAX_KNOWN) {
       this.known.set(copyOf(text), code);

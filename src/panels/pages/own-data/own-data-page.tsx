@@ -15,9 +15,15 @@ export function OwnDataPage() {
   return (
     <Parts of="own data">
       <PageHead title={tOwn('title')} />
-      <Prose text={tOwn('lead')} lead />
-      <p className="own-private">{tOwn('private')}</p>
-      {isImporting ? <ImportPart /> : <AddFiles />}
+      {isImporting ? (
+        <ImportPart />
+      ) : (
+        <>
+          <Prose text={tOwn('lead')} lead />
+          <p className="own-private">{tOwn('private')}</p>
+          <AddFiles />
+        </>
+      )}
       <Section title={tOwn('layers')}>
         <LayerList />
       </Section>

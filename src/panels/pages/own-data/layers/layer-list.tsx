@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { OwnEntry } from '../../../../own-data/own-view';
 import { useAtlas, useServices, useTranslate } from '../../../context/atlas-context';
 import { Icon } from '../../../controls/icon';
@@ -11,6 +11,7 @@ export function LayerList() {
   const layers = useAtlas((state) => state.ownLayers);
   const storage = useAtlas((state) => state.ownStorage);
   const list = useRef<HTMLDivElement>(null);
+  useAddedInView(list);
   return (
     <div ref={list} tabIndex={-1} className="own-layers">
       {layers.length === 0 && <p>{tOwn('none')}</p>}
@@ -30,6 +31,18 @@ export function LayerList() {
       )}
     </div>
   );
+}
+
+/** Scrolls to a layer that the reader has just added, which is open and in front. */
+function useAddedInView(list: RefObject<HTMLDivElement | null>): void {
+  const first = useAtlas(({ ownLayers: [entry] }) => entry?.id);
+  const isOpen = useAtlas((state) => state.openOwnLayer === first);
+  const before = useRef(first);
+  useEffect(() => {
+    const isAdded = first !== undefined && first !== before.current && isOpen;
+    before.current = first;
+    if (isAdded) list.current?.firstElementChild?.scrollIntoView({ block: 'start' });
+  }, [first, isOpen, list]);
 }
 
 function LayerRow({

@@ -1,4 +1,7 @@
 import type { OwnChoices } from '../../../../own-data/own-choices';
+import type { OwnLayer } from '../../../../own-data/own-layer';
+import type { OwnEntry } from '../../../../own-data/own-view';
+import { flagColumn } from '../../../../own-data/with-columns';
 import type { ReadImport } from '../../../../state/own-slice';
 import { useServices, useTranslate } from '../../../context/atlas-context';
 import { useAnnounced } from '../../../context/use-announced';
@@ -7,6 +10,9 @@ import { Corrections } from './corrections';
 import { FaultReport } from './fault-report';
 import { PlaceGuesses } from './place-guesses';
 import { SampleRows } from './sample-rows';
+
+/** Lines of swapped rows that are named; the list of faults has all. */
+const MOST_LINES = 20;
 
 /** Shows what was read of a file, how, and what is wrong with it, before it becomes a layer. */
 export function Preview({ read, isBusy }: { readonly read: ReadImport; readonly isBusy: boolean }) {
@@ -28,7 +34,11 @@ export function Preview({ read, isBusy }: { readonly read: ReadImport; readonly 
       choices: { ...choices, ...change },
     });
   const add = () => {
-    store.getState().putOwnLayer(entry);
+    store
+      .getState()
+      .putOwnLayer(
+        guess.turnsSwapped ? withTurned(entry, swappedRows, tOwn('column.turned')) : entry,
+      );
     store.getState().setOpenOwnLayer(entry.id);
     store.getState().setOwnImport(null);
   };
@@ -37,7 +47,15 @@ export function Preview({ read, isBusy }: { readonly read: ReadImport; readonly 
       <p className="own-counts">{counts}</p>
       {swappedRows.length > 0 && (
         <div className="own-swapped">
-          <p>{tOwn('swapped', { count: swappedRows.length })}</p>
+          <p>
+            {tOwn(guess.turnsSwapped ? 'swapped.turned' : 'swapped', { count: swappedRows.length })}
+          </p>
+          <p className="remark">
+            {tOwn('swapped.lines', {
+              count: swappedRows.length,
+              lines: linesOf(layer, swappedRows),
+            })}
+          </p>
           <Switch
             checked={guess.turnsSwapped}
             onToggle={() => choose({ turnsSwapped: !guess.turnsSwapped })}
@@ -46,7 +64,11 @@ export function Preview({ read, isBusy }: { readonly read: ReadImport; readonly 
           </Switch>
         </div>
       )}
-      <div className="own-actions">
+      <Corrections layer={layer} guess={guess} onChoose={choose} />
+      {places.length > 0 && <PlaceGuesses places={places} />}
+      {faults.count > 0 && <FaultReport faults={faults} name={entry.view.name} />}
+      <SampleRows layer={layer} />
+      <div className="own-actions own-foot">
         <button
           type="button"
           className="button button-outline own-main"
@@ -63,12 +85,22 @@ export function Preview({ read, isBusy }: { readonly read: ReadImport; readonly 
           {tOwn('cancel')}
         </button>
       </div>
-      <Corrections layer={layer} guess={guess} onChoose={choose} />
-      {places.length > 0 && <PlaceGuesses places={places} />}
-      {faults.count > 0 && <FaultReport faults={faults} name={entry.view.name} />}
-      <SampleRows layer={layer} />
     </div>
   );
+}
+
+/** Returns a layer with a column that says which rows were turned round, if any were. */
+function withTurned(entry: OwnEntry, rows: Uint32Array, name: string): OwnEntry {
+  if (rows.length === 0) return entry;
+  const { layer } = entry;
+  const column = flagColumn(name, layer.rowCount, rows);
+  return { ...entry, layer: { ...layer, columns: [...layer.columns, column] } };
+}
+
+/** Returns the lines of the first rows of some. */
+function linesOf({ origins }: OwnLayer, rows: Uint32Array): string {
+  const lines = Array.from(rows.subarray(0, MOST_LINES), (row) => String(origins[row]));
+  return [...lines, ...(rows.length > MOST_LINES ? ['…'] : [])].join(', ');
 }
 
 function countPlaced(positions: Float64Array): number {
