@@ -35,13 +35,19 @@ const dialogOf = (atlas: Atlas) => atlas.page.getByRole('dialog', { name: title 
 const agree = (atlas: Atlas) =>
   dialogOf(atlas).getByRole('button', { name: tOwn('foreign.agree', { host: HOST }) });
 
+/** Opens the link and waits for the question, behind which the page is hidden from readers. */
+async function openLink(atlas: Atlas): Promise<void> {
+  await atlas.page.goto(`/en/${LINK}`);
+  await dialogOf(atlas).waitFor();
+}
+
 test('a link to a file of another host asks first, then opens it as a layer, without a name of who asks', async ({
   atlas,
   faults,
 }) => {
   faults.allowHost(ADDRESS);
   const { asked } = await host(atlas, MINES);
-  await atlas.open(`/en/${LINK}`);
+  await openLink(atlas);
   await expect(dialogOf(atlas)).toContainText(ADDRESS);
   expect(asked).toEqual([]);
   await agree(atlas).click();
@@ -53,7 +59,7 @@ test('a link to a file of another host asks first, then opens it as a layer, wit
 
 test('a refusal asks nothing of the host and holds for the view @all', async ({ atlas }) => {
   const { asked } = await host(atlas, MINES);
-  await atlas.open(`/en/${LINK}`);
+  await openLink(atlas);
   await dialogOf(atlas)
     .getByRole('button', { name: tOwn('foreign.refuse') })
     .click();
@@ -72,7 +78,7 @@ test('a host that is down is told, and a file that is none of the formats @all',
   faults.allowHost(ADDRESS);
   faults.allow(/ERR_CONNECTION_REFUSED/);
   await host(atlas, null);
-  await atlas.open(`/en/${LINK}`);
+  await openLink(atlas);
   await agree(atlas).click();
   await expect(dialogOf(atlas).getByRole('alert')).toHaveText(
     tOwn('foreign.unreachable', { host: HOST }),
@@ -84,11 +90,8 @@ test('a host that is down is told, and a file that is none of the formats @all',
 });
 
 for (const locale of LOCALES) {
-  test(`the question is asked in the language of the page: ${locale} @long`, async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.open(`/${locale}/${LINK}`);
+  test(`the question is asked in the language of the page: ${locale} @long`, async ({ page }) => {
+    await page.goto(`/${locale}/${LINK}`);
     const words = translator(locale, 'own')('foreign.title', { host: HOST });
     await expect(page.getByRole('dialog', { name: words })).toBeVisible();
   });
