@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import * as hostile from './hostile-samples.fixture';
 import type { OwnFileFailure } from './own-file';
 import { type OwnLayer, valueAt } from './own-layer';
 import { readFile } from './read-file';
@@ -23,17 +24,6 @@ function textsOf({ columns, rowCount }: OwnLayer, index: number) {
   return Array.from({ length: rowCount }, (_, row) => valueAt(column, row));
 }
 
-/** Replaces 32-bit numbers in the directory and the local header of an archive's first file. */
-function withClaim(archive: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
-  const bytes = archive.slice();
-  const view = new DataView(bytes.buffer);
-  view.setUint32(22, size, true);
-  for (let at = 0; at + 4 < bytes.length; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
-  }
-  return bytes;
-}
-
 const MEGABYTE = 1024 * 1024;
 
 describe('readFile refuses', () => {
@@ -44,31 +34,17 @@ describe('readFile refuses', () => {
     ['a page', 'unknown-format', ['<!doctype html><html><script>alert(1)</script></html>']],
     ['JSON that is not geographic', 'no-rows', ['{"a":1}']],
     ['JSON that is broken', 'damaged', ['{"a":}']],
-    [
-      'entities that grow a billionfold',
-      'has-doctype',
-      [
-        '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><kml><Placemark><name>&b;</name></Placemark></kml>',
-      ],
-    ],
-    [
-      'external entities',
-      'has-doctype',
-      ['<!DOCTYPE gpx SYSTEM "file:///etc/passwd"><gpx><wpt lat="1" lon="2"/></gpx>'],
-    ],
+    ['entities that grow a billionfold', 'has-doctype', [hostile.XML_BOMB]],
+    ['external entities', 'has-doctype', [hostile.EXTERNAL_ENTITY]],
     [
       'a document type after the root',
       'has-doctype',
       ['<kml><!DOCTYPE x [<!ENTITY a SYSTEM "https://example.org/">]><Placemark/></kml>'],
     ],
     ['an archive that is cut off', 'damaged', [samples.sampleKmz().slice(0, 200)]],
-    [
-      'an archive that inflates a thousandfold',
-      'zip-bomb',
-      [samples.zip({ 'doc.kml': new Uint8Array(64 * MEGABYTE) })],
-    ],
-    ['a claim of 4 GB', 'too-large', [withClaim(samples.sampleKmz(), 0xffff_fff0)]],
-    ['a file that is larger than it claims', 'zip-bomb', [withClaim(samples.sampleKmz(), 16)]],
+    ['an archive that inflates a thousandfold', 'zip-bomb', [hostile.zipBomb()]],
+    ['a claim of 4 GB', 'too-large', [hostile.claimedArchive(0xffff_fff0)]],
+    ['a file that is larger than it claims', 'zip-bomb', [hostile.claimedArchive(16)]],
     [
       'a workbook with a cell in the last column',
       'too-many-columns',
@@ -129,9 +105,7 @@ describe('readFile refuses', () => {
 
 describe('readFile is not impressed by', () => {
   it('prototype keys', async () => {
-    const { layer } = await readSound(
-      '{"type":"Feature","properties":{"__proto__":"a","constructor":"b","toString":"c"},"geometry":{"type":"Point","coordinates":[1,2],"__proto__":{"x":1}}}',
-    );
+    const { layer } = await readSound(hostile.PROTOTYPE_KEYS);
     expect(layer.columns.map(({ name }) => name)).toEqual(['__proto__', 'constructor', 'toString']);
     expect(textsOf(layer, 0)).toEqual(['a']);
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -157,11 +131,7 @@ describe('readFile is not impressed by', () => {
 
   it('deep nesting', async () => {
     const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
-    const point =
-      '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}';
-    const { layer, faults } = await readSound(
-      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":${deep(200_000)}},"geometry":null},${point}]}`,
-    );
+    const { layer, faults } = await readSound(hostile.deepGeojson(200_000));
     expect(layer.rowCount).toBe(1);
     expect(faults.first).toEqual([{ kind: 'too-deep', origin: 1 }]);
     expect(await read(deep(2_000_000))).toMatchObject({ ok: false });

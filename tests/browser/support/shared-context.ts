@@ -1,4 +1,9 @@
-import { type BrowserContext, type BrowserContextOptions, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from '@playwright/test';
 
 interface Shared {
   readonly contexts: Map<string, BrowserContext>;
@@ -54,9 +59,21 @@ export const test = base.extend<object, Shared>({
     contexts.set(key, context);
     await use(context);
     for (const page of context.pages()) {
-      if (page.url().startsWith('http')) await page.evaluate(() => localStorage.clear());
+      if (page.url().startsWith('http')) await emptyStorage(page);
       await page.close();
     }
   },
   page: async ({ context }, use) => use(await context.newPage()),
 });
+
+/** Removes what a test left on the device. The browser closes a database that the page has open before it is removed. */
+async function emptyStorage(page: Page): Promise<void> {
+  const hasDatabase = await page.evaluate(async () => {
+    localStorage.clear();
+    return (await indexedDB.databases()).length > 0;
+  });
+  if (!hasDatabase) return;
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+}
