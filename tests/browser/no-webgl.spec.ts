@@ -35,7 +35,7 @@ test('without WebGL every kind of page opens cold', { tag: '@all' }, async ({ pa
   ] as const) {
     await page.goto(`/en/${path}`);
     await expect(atlas.heading).toHaveText(heading);
-    await expect(page.getByText(t('notice.no-webgl'))).toBeVisible();
+    await expect(page.locator('.map-message', { hasText: t('notice.no-webgl') })).toBeVisible();
   }
 });
 
