@@ -8,7 +8,7 @@ import { REPEATED, tagsIn } from './support/tags';
 const t = translator('en');
 
 test.describe('a dataset that cannot be fetched', () => {
-  // Each run has each fault and each file once; the full run has all pairs.
+  // Each run has each fault and each file once; the long run has all pairs.
   for (const [i, [how, reason]] of (
     [
       ['abort', 'unreachable'],
@@ -17,7 +17,7 @@ test.describe('a dataset that cannot be fetched', () => {
     ] as const
   ).entries()) {
     test(`project-list.json, ${how}: a notice, and trying again works`, {
-      tag: i === 0 ? [] : '@all',
+      tag: i === 0 ? [] : '@long',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       await breakFile(page, '**/generated/data/project-list.json', how);
@@ -32,7 +32,7 @@ test.describe('a dataset that cannot be fetched', () => {
     });
 
     test(`corridor-map.json, ${how}: the projects stay, and trying again works`, {
-      tag: i === 1 ? [] : '@all',
+      tag: i === 1 ? [] : '@long',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       await breakFile(page, '**/generated/data/*/corridor-map.json', how);
@@ -50,7 +50,7 @@ test.describe('a dataset that cannot be fetched', () => {
     });
 
     test(`a record, ${how}: its page shows a notice, and trying again works`, {
-      tag: i === 2 ? [] : '@all',
+      tag: i === 2 ? [] : '@long',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const { id } = mostIsolatedProject();

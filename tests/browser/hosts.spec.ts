@@ -12,7 +12,7 @@ const HOSTS = [
 
 for (const { name, base } of HOSTS) {
   // Other tests open the site at the root of its host.
-  test.describe(`the site ${name}`, { tag: base === '/' ? '@all' : [] }, () => {
+  test.describe(`the site ${name}`, { tag: base === '/' ? '@long' : [] }, () => {
     let host: RunningHost;
     test.beforeAll(async () => {
       host = await serveFolder({ root: DIST, base });

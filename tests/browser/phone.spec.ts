@@ -53,7 +53,7 @@ test('the legend opens over the page and closes again', async ({ page, atlas }) 
 
 for (const stop of ['peek', 'half', 'full'] as const) {
   test(`the search takes the screen and gives it back with the sheet at ${stop}`, {
-    tag: stop === 'peek' ? [] : '@all',
+    tag: stop === 'peek' ? [] : '@long',
   }, async ({ page, atlas }) => {
     await atlas.open('/en/');
     await setStop(page, atlas, stop);

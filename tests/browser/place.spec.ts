@@ -4,6 +4,7 @@ import type { Position } from '../../src/geo/position';
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
 import { projects } from './support/published';
+import { tagsOfAlike } from './support/tags';
 
 const t = translator('en');
 const tPlace = translator('en', 'place');
@@ -93,8 +94,10 @@ test.describe('the page of a place', () => {
     await expect(atlas.heading).toHaveText('00°00′ N 180°00′ W');
   });
 
-  for (const address of ['95/10', 'foo', '5/10/15']) {
-    test(`of /at/${address}/ does not exist, which a notice says`, async ({ atlas, faults }) => {
+  for (const [i, address] of ['95/10', 'foo', '5/10/15'].entries()) {
+    test(`of /at/${address}/ does not exist, which a notice says`, {
+      tag: tagsOfAlike(i),
+    }, async ({ atlas, faults }) => {
       await open(atlas, faults, `/en/at/${address}/`);
       await expect(atlas.notices).toContainText(`at/${address}/`);
       await expect(atlas.heading).toHaveText(t('overview.title'));

@@ -37,11 +37,11 @@ test.describe('by keyboard alone, from the front page', () => {
 test.describe('by touch alone, from the front page', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  // Questions whose answers are tables are asked by keyboard in the full run.
   for (const [i, question] of QUESTIONS.entries()) {
-    test(`“${question.text}” is answered`, { tag: i % 2 === 0 ? '@all' : '@long' }, async ({
-      page,
-      atlas,
-    }) => {
+    test(`“${question.text}” is answered`, {
+      tag: i % 2 === 0 && !isTable(question) ? '@all' : '@long',
+    }, async ({ page, atlas }) => {
       await atlas.open('/en/');
       await page.getByRole('button', { name: t('search.label') }).tap();
       const field = page.getByRole('combobox', { name: t('search.label') });

@@ -63,33 +63,33 @@ test.describe('links lead both ways', () => {
     await follow(atlas, tRecords('service.calls'), CHANCAY);
   });
 
-  test('from a port to its owner and back', async ({ atlas }) => {
+  test('from a port to its owner and back', { tag: '@long' }, async ({ atlas }) => {
     await atlas.open('/en/port/pechy/');
     await follow(atlas, tRecords('port.ownership'), COMPANY.name.en);
     await follow(atlas, tRecords('linked.port'), CHANCAY);
   });
 
-  test('from a claim to a port and back', { tag: '@all' }, async ({ atlas }) => {
+  test('from a claim to a port and back', { tag: '@long' }, async ({ atlas }) => {
     await atlas.open(`/en/claim/${CLAIM.id}/`);
     await follow(atlas, tRecords('linked.port'), CHANCAY);
     await follow(atlas, tRecords('linked.claim'), CLAIM.name.en);
     await expect(atlas.part(tRecords('claim.claimed'))).toBeVisible();
   });
 
-  test('from an event to a port and back', async ({ atlas }) => {
+  test('from an event to a port and back', { tag: '@all' }, async ({ atlas }) => {
     await atlas.open(`/en/event/${EVENT.id}/`);
     await expect(atlas.panel.getByText(EVENT.text.en)).toBeVisible();
     await follow(atlas, tRecords('linked.port'), CHANCAY);
     await follow(atlas, tRecords('linked.event'), EVENT.name.en);
   });
 
-  test('from trade to a project and back', { tag: '@all' }, async ({ atlas }) => {
+  test('from trade to a project and back', { tag: '@long' }, async ({ atlas }) => {
     await atlas.open(`/en/trade/${FLOW.id}/`);
     await follow(atlas, tRecords('linked.project'), PROJECT);
     await follow(atlas, tRecords('linked.flow'), FLOW.name.en);
   });
 
-  test('from a service to its carrier and back', { tag: '@all' }, async ({ atlas }) => {
+  test('from a service to its carrier and back', { tag: '@long' }, async ({ atlas }) => {
     const [carrier = ''] = SERVICE.carriers;
     await atlas.open(`/en/s/${SERVICE.id}/`);
     await follow(atlas, tRecords('linked.company'), recordOf('company', carrier).name.en);
@@ -151,7 +151,7 @@ test.describe('an unknown record', () => {
     ['port', '', t('overview.title')],
     ['c', '', t('overview.title'), 'qqqqq~pechy'],
   ] as const) {
-    const tag = ['p', 'c'].includes(folder) ? [] : '@all';
+    const tag = folder === 'p' ? [] : folder === 'c' ? '@all' : '@long';
     test(`at /en/${folder}/ redirects to /en/${list} with a notice`, { tag }, async ({
       page,
       atlas,
@@ -237,7 +237,7 @@ test.describe('a list that cannot be fetched', () => {
     const path = formatPath({ locale: 'en', selection: { kind: list } });
 
     test(`${published}: /${path} shows a notice, and trying again works`, {
-      tag: list === 'claims' ? [] : '@all',
+      tag: list === 'claims' ? [] : list === 'loans' ? '@all' : '@long',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const file = `**/generated/data/**/${published}`;
