@@ -1,4 +1,5 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import type { Line, SlowHost } from '../tools/browser/slow-line';
 
 export interface Device {
   readonly name: string;
@@ -21,10 +22,11 @@ export interface SlowLoad {
   readonly shift: number;
 }
 
-const KBIT_S = 1600;
-const LATENCY_MS = 150;
+/** A connection of the middle class. */
+export const LINE: Line = { latency: 150, bitsPerSecond: 1_600_000 };
+
 const TIMEOUT = 120_000;
-/** Time without a request after which a page counts as idle, ms. */
+/** Time without anything on the line after which a page counts as idle, ms. */
 const QUIET_MS = 2500;
 
 /** Runs in the page before its own scripts: notes when headline and panel are first shown, and layout shifts. */
@@ -50,6 +52,7 @@ export async function measureSlowLoad(
   browser: Browser,
   url: string,
   { width, height, slowdown }: Device,
+  line: SlowHost,
 ): Promise<SlowLoad> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -58,16 +61,21 @@ export async function measureSlowLoad(
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const traffic = await watchTraffic(session);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.addInitScript(WATCH);
+    const before = line.bytes();
+    let fontBytes = 0;
+    page.on('response', (response) => {
+      if (response.url().endsWith('.woff2'))
+        fontBytes += Number(response.headers()['content-length']);
+    });
     await page.goto(url, { waitUntil: 'commit', timeout: TIMEOUT });
     const drawn = await page.waitForFunction(
       () => performance.getEntriesByName('corridor-drawn')[0]?.startTime,
       undefined,
       { timeout: TIMEOUT },
     );
-    await traffic.idle();
+    while (line.quietFor() < QUIET_MS) await pause(200);
     const seen = (await page.evaluate('window.seen_')) as Pick<
       SlowLoad,
       'headline' | 'usable' | 'shift'
@@ -77,51 +85,12 @@ export async function measureSlowLoad(
       headline: seen.headline,
       usable: seen.usable,
       shift: seen.shift,
-      ...traffic.sums(),
+      bytes: line.bytes() - before,
+      fontBytes,
     };
   } finally {
     await context.close();
   }
-}
-
-/** Slows the connection of a page down, and sums what comes over it. */
-async function watchTraffic(session: CDPSession) {
-  let [bytes, fontBytes, lastAt] = [0, 0, Date.now()];
-  const fonts = new Set<string>();
-  /** Addresses by the request's id, which a redirected request keeps. */
-  const open = new Map<string, string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (/\.woff2$/.test(request.url)) fonts.add(requestId);
-    open.set(requestId, request.url);
-    lastAt = Date.now();
-  });
-  const end = (requestId: string, length: number) => {
-    bytes += length;
-    if (fonts.has(requestId)) fontBytes += length;
-    open.delete(requestId);
-    lastAt = Date.now();
-  };
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    end(requestId, encodedDataLength),
-  );
-  session.on('Network.loadingFailed', ({ requestId }) => end(requestId, 0));
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LATENCY_MS,
-    downloadThroughput: (KBIT_S * 1000) / 8,
-    uploadThroughput: (KBIT_S * 1000) / 8,
-  });
-  return {
-    sums: () => ({ bytes, fontBytes }),
-    /** Resolves when nothing has been requested or received for a while. Rejects if a request is never answered. */
-    idle: async () => {
-      while (open.size > 0 || Date.now() - lastAt < QUIET_MS) {
-        if (Date.now() - lastAt > TIMEOUT) throw new Error(`No answer to ${[...open.values()]}`);
-        await pause(200);
-      }
-    },
-  };
 }
 
 function pause(milliseconds: number): Promise<void> {

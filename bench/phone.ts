@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { launchBrowser } from '../tools/browser/launch-browser';
+import { type SlowHost, slowLine } from '../tools/browser/slow-line';
 import { serveFolder } from '../tools/browser/static-server';
 import { median } from '../tools/routing/statistics';
-import { type Device, measureSlowLoad, type SlowLoad } from './measure-slow-load';
+import { type Device, LINE, measureSlowLoad, type SlowLoad } from './measure-slow-load';
 import { runCommand } from './run-command';
 
 /**
@@ -22,8 +23,7 @@ interface Measured {
 
 runCommand('npm', 'run', '--silent', 'build:site');
 runCommand('npx', 'vite', 'build', '--config', 'bench/bare/vite.config.ts', '--logLevel', 'warn');
-const atlas = await serveFolder({ root: 'dist', isCompressed: true });
-const bare = await serveFolder({ root: '.cache/bench', isCompressed: true });
+const [atlas, bare] = [await behindLine('dist'), await behindLine('.cache/bench')];
 const browser = await launchBrowser();
 
 const at = (path: string) => `${atlas.url}${path}`;
@@ -40,7 +40,7 @@ const pages: readonly Measured[] = [
 const loads = new Map(pages.map((page) => [page, [] as SlowLoad[]]));
 for (let round = 0; round < LOADS; round++) {
   for (const [{ url, device }, list] of loads)
-    list.push(await measureSlowLoad(browser, url, device));
+    list.push(await measureSlowLoad(browser, url, device, url === bare.url ? bare : atlas));
 }
 await browser.close();
 await atlas.close();
@@ -64,6 +64,10 @@ shift 0.01; Chinese desk 6.5 s and 900 kB.
 ${table}
 `,
 );
+
+async function behindLine(root: string): Promise<SlowHost> {
+  return slowLine(await serveFolder({ root, isCompressed: true }), LINE);
+}
 
 function rowOf({ name, device, url }: Measured, list: readonly SlowLoad[]): string {
   const middle = (pick: (load: SlowLoad) => number | undefined) => {
