@@ -23,7 +23,7 @@ const SHIPPED = [
 ];
 
 /** Licences of what only builds and tests run, or of which the build publishes data with its attribution. */
-const BUILT_WITH = [...SHIPPED, 'MPL-2.0', 'OFL-1.1', 'CC-BY-4.0', 'Python-2.0', 'Zlib'];
+const BUILT_WITH = [...SHIPPED, 'MPL-2.0', 'OFL-1.1', 'CC-BY-4.0', 'Python-2.0', 'Zlib', 'BSL-1.0'];
 
 /** Packages whose manifest states no valid licence, with what their licence file says. */
 const READ_BY_HAND: Readonly<Record<string, string>> = {

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
+import type { SeaLeg } from '../../src/domain/corridor';
 import type { Cost } from '../../src/domain/cost';
 import { type CostFactor, FACTOR_IDS, isFactorId } from '../../src/domain/cost-factors';
 import type { HarbourPart } from '../../src/domain/harbour';
 import { inEveryLocale, type Localized } from '../../src/domain/locale';
+import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
 import type { Service } from '../../src/domain/service';
 import { LAND_MODE_IDS, type LandMode } from '../../src/domain/voyage-factors';
 import { unwrapTrack } from '../../src/geo/antimeridian';
-import { nauticalMiles } from '../../src/geo/units';
+import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
 import { readApproaches } from '../routing/approaches';
 import { readHazards, readLatitudeLimits } from '../routing/hazards';
 import { readPassages } from '../routing/passages';
@@ -56,11 +58,17 @@ import { readWaters } from './read-waters';
 import { reachesWater, routeSeaLeg, routeServiceLegs } from './sea-leg';
 import { fillTexts } from './texts/fill-texts';
 
+/** Returns the length of the corridor's voyage between its ports. */
+type SeaDistance = (ports: readonly Port[], passages: readonly Passage[]) => NauticalMiles;
+
 /**
- * Reads and validates the hand-kept data in `folder`. Throws one error that names every fault with its file and
- * field.
+ * Reads and validates the hand-kept data in `folder`. Without a length of the voyage, what is computed from it is 0. Throws one
+ * error that names every fault with its file and field.
  */
-export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptData {
+export function readData(
+  folder: string,
+  seaDistance: SeaDistance = () => nauticalMiles(0),
+): KeptData {
   const publishers = readPublishers(folder);
   const reader = new DatasetReader(folder, publishers);
   const companies = reader
@@ -77,13 +85,17 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     return { line, leg: withLength({ ...leg, stops: line.stops }, line.length) };
   });
   const ids = readIds(folder, reader.faults);
+  const ports = portFiles.map((file) => withFormerIds(portOf(file, names), ids.renamed.port));
+  const passages = readPassages(join(folder, 'passages'));
+  // A port with faults may lack what its voyage needs; they are told below.
+  const distance = reader.faults.length > 0 ? nauticalMiles(0) : seaDistance(ports, passages);
   const storyFiles = reader.read('stories', storyFile).toSorted((a, b) => a.order - b.order);
   const records = {
     ...readVersion(folder),
     ids,
     companies,
     gazetteer,
-    ports: portFiles.map((file) => withFormerIds(portOf(file, names), ids.renamed.port)),
+    ports,
     harbours: reader
       .read('harbours', harbourFile)
       .map(({ parts, ...file }) => ({ ...file, parts: parts.map(partOf) })),
@@ -93,9 +105,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
       ...projects.map(({ id, line = [] }) => [`projects/${id}`, stepsOverWater(line)] as const),
       ...legs.map(({ leg, line }) => [`legs/${leg.id}`, line.overWater] as const),
     ]),
-    corridors: reader.read('corridors', corridorFile, (content) =>
-      fillComputed(content, seaDistance),
-    ),
+    corridors: reader.read('corridors', corridorFile, (content) => fillComputed(content, distance)),
     services: reader.read('services', serviceFile).map((file): Service => {
       const { figures = [], about = {}, loop = true, calls, ...record } = file;
       return { ...record, figures, about, loop, calls: names.calls(calls), legs: [] };
@@ -112,7 +122,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     landModes: reader.read('land-modes', landModeFile).map(landModeOf),
     canals: reader.read('canals', canalFile),
     costFactors: costFactorsOf(reader.read('cost-factors', costFactorFile)),
-    passages: readPassages(join(folder, 'passages')),
+    passages,
     approaches: readApproaches(join(folder, 'approaches')),
     hazards: readHazards(join(folder, 'hazards')),
     limits: readLatitudeLimits(join(folder, 'limits')),
@@ -136,9 +146,10 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
 /** Returns the kept data with the routes by sea that it needs. */
 export function compile(folder: string): Dataset {
   const ends = corridorEnds(folder);
-  const { ports, passages } = readData(folder);
-  const seaLeg = routeSeaLeg(ends, ports, passages);
-  const kept = readData(folder, seaLeg.lengths.sailed);
+  const seaLegOf: (...known: Parameters<SeaDistance>) => SeaLeg = (ports, passages) =>
+    routeSeaLeg(ends, ports, passages);
+  const kept = readData(folder, (...known) => seaLegOf(...known).lengths.sailed);
+  const seaLeg = seaLegOf(kept.ports, kept.passages);
   return {
     ...kept,
     gazetteer: kept.gazetteer.filter(({ position }) => reachesWater(position)),

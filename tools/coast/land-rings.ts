@@ -14,17 +14,21 @@ import type { Position, Track } from '../../src/geo/position';
 export function readLandRings(): readonly Track[] {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
   const { features } = feature(JSON.parse(readFileSync(file, 'utf8')), 'land');
-  const rings = features.flatMap(({ geometry }) => ringsOf(geometry));
-  return rings
-    .map((ring) => unwrapTrack(ring.map(toPosition)))
+  return features
+    .flatMap(({ geometry }) => ringsOf(geometry))
     .filter((ring) => !isNullIsland(ring));
+}
+
+/** Returns the rings of a shape, holes too, unwrapped. Throws if it is not of polygons. */
+export function ringsOf(shape: Geometry): readonly Track[] {
+  return coordinatesOf(shape).map((ring) => unwrapTrack(ring.map(toPosition)));
 }
 
 function isNullIsland(ring: Track): boolean {
   return ring.every(([lon, lat]) => Math.abs(lon) < 0.1 && Math.abs(lat) < 0.1);
 }
 
-function ringsOf(geometry: Geometry): readonly GeoJsonPosition[][] {
+function coordinatesOf(geometry: Geometry): readonly GeoJsonPosition[][] {
   if (geometry.type === 'Polygon') return geometry.coordinates;
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
   throw new Error(`Land is a ${geometry.type}, expected polygons`);

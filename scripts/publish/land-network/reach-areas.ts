@@ -1,25 +1,22 @@
 import { createRequire } from 'node:module';
 import {
-  area as areaOf,
-  bboxClip,
-  bboxPolygon,
   bbox as boundsOf,
-  difference,
   featureCollection,
-  intersect,
+  multiPoint,
   multiPolygon,
   point,
   polygon,
   simplify,
+  area as squareMetres,
   voronoi,
 } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { AREA_STEPS_PER_DEGREE } from '../../../src/datasets/reach-areas-schema';
 import type { LandNetwork, NetworkPlace } from '../../../src/domain/land-network';
 import type { ReachArea, ReachAreas } from '../../../src/domain/reach-map';
 import { packTrack } from '../../../src/geo/packed-track';
 import type { Position, Track } from '../../../src/geo/position';
+import { type Area, areaOf, type Box, common, commonPolygons, cutAt, without } from './clip-areas';
 import { nearNetwork } from './near-network';
 
 /**
@@ -37,11 +34,8 @@ const TOLERANCE = 0.015;
 const LEAST_ISLAND = 1e8;
 /** Degrees of the squares in which cells share a clipping of land and outlines. */
 const SQUARE = 1;
-/** Degrees between the cells of a square and the box in which land and outlines are given to them, and round that box. */
+/** Degrees of room round the cells of a square in which land and outlines are given to them. */
 const ROOM = 0.05;
-
-type Box = readonly [west: number, south: number, east: number, north: number];
-type Area = Feature<Polygon | MultiPolygon>;
 
 /** Returns the areas of the places of a network as published: parts, each its level and its rings. */
 export function publishReachAreas(
@@ -70,15 +64,21 @@ export function reachAreas({
   });
   const land = readLand();
   const around = [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN] as const;
-  const bands = bandsOf(nearNetwork({ places: inside, stretches }, DISTANCES, around));
+  const near = nearNetwork({ places: inside, stretches }, DISTANCES, around);
+  const bands = bandsOf(near.map(({ geometry }) => areaOf(geometry.coordinates.flat())));
   const areas = new Map<string, readonly ReachArea[]>();
   for (const square of bySquare(
-    inside.flatMap((place, i) => (cells.features[i] ? [{ place, cell: cells.features[i] }] : [])),
+    inside.flatMap((place, i) => {
+      const cell = cells.features[i];
+      return cell ? [{ place, cell: cell.geometry.coordinates }] : [];
+    }),
   )) {
-    const box = boxOf(featureCollection(square.map(({ cell }) => cell)), ROOM);
-    const shores = within(land, box);
-    const near = bands.map((band) => within(band, box));
-    for (const { place, cell } of square) areas.set(place.id, levelsOf(cell, shores, near));
+    const box = boxOf(square.flatMap(({ cell }) => cell.flat()));
+    const shores = cutAt(land, box);
+    const nearby = bands.map((band) => cutAt(band, box));
+    for (const { place, cell } of square) {
+      areas.set(place.id, levelsOf(areaOf(cell), shores, nearby));
+    }
   }
   return places.map(({ id }) => areas.get(id) ?? []);
 }
@@ -95,52 +95,32 @@ function bySquare<T extends { readonly place: NetworkPlace }>(cells: readonly T[
 }
 
 /** Returns the parts of a cell on land that lie in each of the bands, which are those of the levels. */
-function levelsOf(
-  cell: Area,
-  land: Area | null,
-  bands: readonly (Area | null)[],
-): readonly ReachArea[] {
+function levelsOf(cell: Area, land: Area, bands: readonly Area[]): readonly ReachArea[] {
   const ground = common(cell, land);
-  if (!ground) return [];
-  return bands.flatMap((band, i) => {
-    const part = common(ground, band);
-    return part ? polygonsOf(part.geometry).map((rings) => ({ level: i + 1, rings })) : [];
-  });
+  if (ground.length === 0) return [];
+  return bands.flatMap((band, i) =>
+    published(commonPolygons(ground, band)).map((rings) => ({ level: i + 1, rings })),
+  );
 }
 
 /** Returns the bands between nested outlines, the widest first, and what lies in the last. */
 function bandsOf(outlines: readonly Area[]): readonly Area[] {
   return outlines.map((outline, i) => {
     const inner = outlines[i + 1];
-    return (inner && difference(featureCollection([outline, inner]))) ?? outline;
+    return inner ? without(outline, inner) : outline;
   });
 }
 
-/** Returns what two areas share. */
-function common(area: Area, other: Area | null): Area | null {
-  return other && intersect(featureCollection([area, other]));
+/** Returns the bounds of positions with some room. */
+function boxOf(positions: readonly (readonly number[])[]): Box {
+  const [west, south, east, north] = boundsOf(
+    multiPoint(positions.map((position) => [...position])),
+  );
+  return [west - ROOM, south - ROOM, east + ROOM, north + ROOM];
 }
 
-/**
- * Returns the part of an area inside a box. Cutting at a box leaves edges of no width along its sides, at which the next intersection would fail; so
- * it is cut at a larger box first, and these edges lie outside.
- */
-function within(area: Area, box: Box): Area | null {
-  const [west, south, east, north] = box;
-  const cut = clipped(area, [west - ROOM, south - ROOM, east + ROOM, north + ROOM]);
-  if (cut.geometry.coordinates.length === 0) return null;
-  return intersect(featureCollection<Polygon | MultiPolygon>([cut, bboxPolygon([...box])]));
-}
-
-/** Returns the bounds of an area with some degrees of room, so that edges cut at them lie beside its own. */
-function boxOf(area: Parameters<typeof boundsOf>[0], room: number): Box {
-  const [west, south, east, north] = boundsOf(area);
-  return [west - room, south - room, east + room, north + room];
-}
-
-/** Returns the rings of each polygon, the outer one first, as published: rounded, not closed, without what rounding has left of no area. */
-function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly Track[])[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+/** Returns the rings of polygons as published: rounded, without what rounding has left of no area. */
+function published(polygons: ReturnType<typeof commonPolygons>): readonly (readonly Track[])[] {
   return polygons
     .map((rings) => rings.map(withoutSpikes))
     .filter(([outer = []]) => outer.length > 2)
@@ -148,12 +128,10 @@ function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly Track[
 }
 
 /** Rounds a ring and takes out corners at which it stands still or turns back on itself. */
-function withoutSpikes(closed: readonly (readonly number[])[]): Track {
+function withoutSpikes(positions: Track): Track {
   const rounded = (degrees: number) =>
     Math.round(degrees * AREA_STEPS_PER_DEGREE) / AREA_STEPS_PER_DEGREE;
-  const ring = closed
-    .slice(0, -1)
-    .map(([lon = 0, lat = 0]): Position => [rounded(lon), rounded(lat)]);
+  const ring = positions.map(([lon, lat]): Position => [rounded(lon), rounded(lat)]);
   for (let at = 0; at < ring.length && ring.length > 2; ) {
     const before = ring.at(at - 1);
     const here = ring[at];
@@ -172,7 +150,7 @@ function turnsBack([x0, y0]: Position, [x, y]: Position, [x1, y1]: Position): bo
 }
 
 /** Returns the land in and round South America. */
-function readLand(): Feature<MultiPolygon> {
+function readLand(): Area {
   const topology: unknown = createRequire(import.meta.url)('world-atlas/land-10m.json');
   const parts = feature(topology, 'land').features.flatMap(({ geometry: shape }) => {
     const polygons =
@@ -181,24 +159,15 @@ function readLand(): Feature<MultiPolygon> {
         : shape.type === 'Polygon'
           ? [shape.coordinates]
           : [];
-    return polygons.flatMap((coordinates) => {
-      const land = polygon(coordinates);
-      const [west, , east] = boundsOf(land);
+    return polygons.filter((coordinates) => {
+      const [west, south, east, north] = boundsOf(polygon(coordinates));
       // One stitched together across 180 degrees: Fiji would lie off Peru.
-      return east - west > 180 ? [] : clipped(land, SOUTH_AMERICA).geometry.coordinates;
+      const isStitched = east - west > 180;
+      const [w, s, e, n] = SOUTH_AMERICA;
+      return !isStitched && west < e && east > w && south < n && north > s;
     });
   });
-  const islands = parts.filter((rings) => areaOf(polygon(rings)) > LEAST_ISLAND);
-  return simplify(multiPolygon(islands), { tolerance: TOLERANCE, highQuality: true });
-}
-
-/** Returns an area cut at a box. Turf leaves rings without corners, and types the result as if it were of any kind of geometry. */
-function clipped(each: Area, [west, south, east, north]: Box): Feature<MultiPolygon> {
-  const { geometry } = bboxClip(each, [west, south, east, north]) as Area;
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return multiPolygon(
-    polygons
-      .map((rings) => rings.filter((ring) => ring.length > 3))
-      .filter((rings) => rings.length > 0),
-  );
+  const islands = parts.filter((rings) => squareMetres(polygon(rings)) > LEAST_ISLAND);
+  const land = simplify(multiPolygon(islands), { tolerance: TOLERANCE, highQuality: true });
+  return cutAt(areaOf(land.geometry.coordinates.flat()), SOUTH_AMERICA);
 }
