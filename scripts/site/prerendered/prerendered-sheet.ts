@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { iconRules } from './sheet-icons';
 
 /** Returns the style sheet of the pages that the build renders, from the sources in the folder of the project. */
 export function prerenderedSheet(root: string): string {
@@ -6,6 +7,7 @@ export function prerenderedSheet(root: string): string {
   return [
     read('scripts/site/prerendered/prerendered.css'),
     read('scripts/site/prerendered/still-map.css'),
+    iconRules(read('src/panels/styles/base.css')),
     darkWithoutScripts(read('src/panels/styles/tokens.css')),
   ].join('\n');
 }

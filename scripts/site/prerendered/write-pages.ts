@@ -11,6 +11,7 @@ import { PageCache } from './page-cache';
 import { Pictures } from './pictures';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
+import { withNamedIcons } from './sheet-icons';
 import { withoutIdleParts, withSlimHead } from './slim-markup';
 import { PRERENDERED_WORDS } from './words';
 
@@ -75,7 +76,7 @@ export async function writePages(
     const sheets = [...prerenderedSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
     const file = join(site, path, 'index.html');
     const content = {
-      markup: withoutIdleParts(withoutDeadLinks(markup, has)),
+      markup: withNamedIcons(withoutIdleParts(withoutDeadLinks(markup, has))),
       sheets,
       note: PRERENDERED_WORDS[locale].map,
     };

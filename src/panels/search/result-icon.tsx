@@ -1,7 +1,8 @@
 import type { SearchTarget } from '../../search/search-result';
 import { findProject } from '../../state/select-projects';
 import { useAtlas } from '../context/atlas-context';
-import { type Drawing, LineIcon } from '../controls/icon';
+import { LineIcon } from '../controls/icon';
+import type { Drawing } from '../controls/icon-drawings';
 import { SymbolDrawing } from '../controls/symbol-drawing';
 
 /** Side of a project's mark in CSS pixels. */

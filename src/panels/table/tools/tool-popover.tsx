@@ -1,7 +1,8 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 import { POPUP_MARGIN } from '../../context/popup-margin';
-import { Icon, type IconName } from '../../controls/icon';
+import { Icon } from '../../controls/icon';
+import type { IconName } from '../../controls/icon-drawings';
 
 /** Shows a button of the table's head with the popover that it opens. */
 export function ToolPopover({
