@@ -66,21 +66,27 @@ function forDevelopment(html: string): string {
     .replace(/<meta\s+http-equiv[\s\S]*?\/>/, '');
 }
 
+/** What the app needs once it has the map's code, by the beginning of its name, in the order in which it is fetched. */
+const AFTER_MAP = ['maplibre-gl-worker', 'panels', 'preact'];
+
 /**
  * Returns the preloads of the map's chunks. The map is imported dynamically, so that a browser without WebGL works
- * without it, but fetched at once.
+ * without it, but fetched at once. The preload of its code names what `fetchAhead` fetches then.
  */
 function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
-  const files = Object.keys(bundle ?? {}).filter((file) =>
-    /\/map-view-[^/]*\.(js|css)$/.test(file),
-  );
-  return files
-    .map((file) =>
-      file.endsWith('.js')
-        ? `<link rel="modulepreload" crossorigin href="./${file}">`
-        : `<link rel="preload" as="style" crossorigin href="./${file}">`,
-    )
-    .join('');
+  const files = Object.keys(bundle ?? {});
+  const startingWith = (name: string) =>
+    files
+      .filter((file) => new RegExp(`/${name}-[^/]*\\.js$`).test(file))
+      .map((file) => `./${file}`);
+  const then = AFTER_MAP.flatMap(startingWith).join(' ');
+  const sheets = files.filter((file) => /\/map-view-[^/]*\.css$/.test(file));
+  return [
+    ...startingWith('map-view').map(
+      (file) => `<link rel="modulepreload" crossorigin href="${file}" data-then="${then}">`,
+    ),
+    ...sheets.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
+  ].join('');
 }
 
 function writePages(

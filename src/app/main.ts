@@ -7,6 +7,7 @@ import { EMBED_INSETS, expectedInsets } from '../state/panel-slice';
 import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
+import { fetchAhead } from './fetch-ahead';
 import { linkCache } from './link-cache';
 import { askRows, wireOwnData } from './own-data/wire-own-data';
 import { PAGES } from './pages';
@@ -42,6 +43,7 @@ import {
 import { wireVisits } from './wire-visits';
 
 allowOwnScripts(ROOT.href);
+fetchAhead();
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;

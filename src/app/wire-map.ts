@@ -27,8 +27,8 @@ export function shownMap(): MapView | undefined {
   return shown;
 }
 
-/** Longest wait from the drawn corridor to the start of the rest of the page; most maps have settled by then. */
-const MAX_SETTLE_MS = 1200;
+/** Longest wait from the drawn corridor to the start of the rest of the page; on a quick machine the map has settled by then. */
+const MAX_SETTLE_MS = 500;
 
 /**
  * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor is drawn, or when

@@ -33,6 +33,23 @@ describe('a prerendered page', () => {
     expect(policy.split(' ').toSorted()).toEqual(["'self'", ...hashes].toSorted());
   });
 
+  it('is read by its fonts and style sheets before the code is fetched, which names what the page needs then', () => {
+    const built = BUILT.replace(
+      '</head>',
+      '<link rel="modulepreload" href="./assets/shared-x.js"><link rel="modulepreload" href="./assets/map-view-x.js" data-then="./assets/panels-x.js"></head>',
+    );
+    const scripts = ['assets/shared-x.js', 'assets/panels-x.js', 'assets/desk-x.js'];
+    const head = prerenderedPage(built, { ...CONTENT, scripts });
+    const order = [...head.matchAll(/\b(latin-600|panels-x\.css|main\.ts|map-view-x)/g)];
+    expect(order.map(([, name]) => name)).toEqual([
+      'latin-600',
+      'panels-x.css',
+      'main.ts',
+      'map-view-x',
+    ]);
+    expect(head).toContain(' data-then="./assets/panels-x.js ./assets/desk-x.js">');
+  });
+
   it('is not made of a page that is one already', () => {
     expect(() => prerenderedPage(page.replace('<div id="panels"></div>', ''), CONTENT)).toThrow(
       'panels',

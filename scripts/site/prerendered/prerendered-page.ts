@@ -30,6 +30,10 @@ const EARLY =
   "{const d=document.documentElement;let t,w;try{t=localStorage.getItem('corridor-atlas.theme');w=parseFloat(localStorage.getItem('corridor-atlas.panel-width'))}catch{}if(w>0)d.style.setProperty('--chosen-width',w/16+'rem');d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other'}";
 const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64');
 
+/** What the app is started with, and what it is started from. */
+const CODE =
+  /\s*(?:<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|preload" as="(?:fetch|style))"[^>]*>)/g;
+
 /** Returns the names of the style sheets that a page of a bundle needs, in their order. Throws if the build has none of a name. */
 export function prerenderedSheets(
   chunk: PageManifest['chunk'],
@@ -51,8 +55,15 @@ export function prerenderedPage(
   {
     markup,
     sheets,
+    scripts = [],
     note,
-  }: { readonly markup: string; readonly sheets: readonly string[]; readonly note: string },
+  }: {
+    readonly markup: string;
+    readonly sheets: readonly string[];
+    /** What the app needs for this page beside what every page has, in the order in which it is fetched. */
+    readonly scripts?: readonly string[];
+    readonly note: string;
+  },
 ): string {
   const links = [
     ...FONTS.map(
@@ -62,17 +73,26 @@ export function prerenderedPage(
     ...sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="./${sheet}">`),
   ];
   const prerendered = `<div id="prerendered">${markup}<noscript><p class="prerendered-note">${escapeHtml(note)}</p></noscript></div>`;
+  const code = (page.match(CODE) ?? []).join('');
+  const later = scripts.filter((script) => !code.includes(script)).map((script) => ` ./${script}`);
   return [
     [/script-src 'self'/, `script-src 'self' 'sha256-${EARLY_HASH}'`],
     [/<meta name="viewport"/, `<script>${EARLY}</script>\n    <meta name="viewport"`],
-    [/<\/head>/, `${links.join('')}</head>`],
+    // A page is read by its style sheets and fonts; the code comes after them on a slow connection.
+    [
+      /<\/head>/,
+      `${links.join('')}${code.replace(/(?<= data-then="[^"]*)"/, `${later.join('')}"`)}</head>`,
+    ],
     [/<noscript>.*<\/noscript>/s, ''],
     [/<div id="panels"><\/div>/, `${prerendered}\n    <div id="panels"></div>`],
-  ].reduce((text: string, [part, replacement]) => {
-    const changed = text.replace(part as RegExp, () => replacement as string);
-    if (changed === text) throw new Error(`A built page has no ${part}`);
-    return changed;
-  }, page);
+  ].reduce(
+    (text: string, [part, replacement]) => {
+      const changed = text.replace(part as RegExp, () => replacement as string);
+      if (changed === text) throw new Error(`A built page has no ${part}`);
+      return changed;
+    },
+    page.replace(CODE, ''),
+  );
 }
 
 /** Returns the root page with links to the front pages for readers without scripts, which the app else chooses between. */

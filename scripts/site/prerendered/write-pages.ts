@@ -8,6 +8,7 @@ import { sitePages } from '../pages';
 import { withoutDeadLinks } from './dead-links';
 import { GeneratedFiles } from './generated-files';
 import { PageCache } from './page-cache';
+import { pageScripts } from './page-scripts';
 import { Pictures } from './pictures';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
@@ -56,6 +57,7 @@ export async function writePages(
   const pages = all.filter((page) => page.locale === locale);
   const counts = new Map<PageKind, number>();
   const pictures = new Pictures(cache, site);
+  const scripts = new Map<string | undefined, readonly string[]>();
   let render: RenderPage | undefined;
   let rendered = 0;
   for (const { path, selection } of pages) {
@@ -74,10 +76,18 @@ export async function writePages(
     pictures.copy(markup);
     const { chunk } = PAGES.find((page) => page.kind === kind) ?? {};
     const sheets = [...prerenderedSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
+    if (!scripts.has(chunk)) {
+      const read = (name: string) => readFileSync(join(site, 'assets', name), 'utf8');
+      scripts.set(
+        chunk,
+        pageScripts(chunk, assets, read).map((name) => `assets/${name}`),
+      );
+    }
     const file = join(site, path, 'index.html');
     const content = {
       markup: withNamedIcons(withoutIdleParts(withoutDeadLinks(markup, has))),
       sheets,
+      scripts: scripts.get(chunk) ?? [],
       note: PRERENDERED_WORDS[locale].map,
     };
     writeFileSync(file, withSlimHead(prerenderedPage(readFileSync(file, 'utf8'), content)));
