@@ -31,7 +31,7 @@ export function drawLines(layer: InkedLayer, features: readonly PlaneFeature[]):
       if (ink.opacity === 0 || width === 0) return undefined;
       return attributes({
         stroke: ink.colour,
-        'stroke-width': Math.round(width * UNITS),
+        'stroke-width': tenths(width * UNITS),
         'stroke-opacity': opacityOf(ink),
         'stroke-linecap': cap === 'butt' ? undefined : String(cap),
         'stroke-dasharray': dashes(layer.value('line-dasharray', feature), width),
@@ -48,7 +48,11 @@ function dashes(value: unknown, width: number): string | undefined {
     ? value
     : ((value as { values?: number[] } | null)?.values ?? []);
   if (lengths.length === 0 || lengths[1] === 0) return undefined;
-  return lengths.map((length: number) => Math.max(1, Math.round(length * width * UNITS))).join(' ');
+  return lengths.map((length: number) => Math.max(1, tenths(length * width * UNITS))).join(' ');
+}
+
+function tenths(value: number): number {
+  return Math.round(10 * value) / 10;
 }
 
 /** Returns the circles of a layer. */

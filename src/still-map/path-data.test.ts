@@ -17,12 +17,12 @@ describe('a simplified path', () => {
 });
 
 describe('path data', () => {
-  it('is written in tenths of a pixel, each point relative to the one before', () => {
-    expect(pathData([[1, 2, 1.5, 1, 3, 4]], false)).toBe('M10 20l5-10 15 30');
+  it('is written in fifths of a pixel, each point relative to the one before', () => {
+    expect(pathData([[1, 2, 1.5, 1, 3, 4]], false)).toBe('M5 10l3-5 7 15');
   });
 
   it('does not repeat the first point of a ring', () => {
-    expect(pathData([[0, 0, 1, 0, 1, 1, 0, 0]], true)).toBe('M0 0l10 0 0 10z');
+    expect(pathData([[0, 0, 1, 0, 1, 1, 0, 0]], true)).toBe('M0 0l5 0 0 5z');
   });
 
   it('leaves out what has no extent', () => {

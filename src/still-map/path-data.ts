@@ -1,7 +1,7 @@
 import type { FlatPath } from './clip-path';
 
 /** Units of path data in a CSS pixel: with whole numbers a path is a third shorter than with decimals. */
-export const UNITS = 10;
+export const UNITS = 5;
 
 /** Greatest distance in pixels by which a simplified path deviates from its own. */
 const TOLERANCE = 0.45;
