@@ -17,6 +17,7 @@ const FLAGS: Readonly<Record<RouteFlag, string>> = {
 
 const REASONS: Readonly<Record<RouteFailureReason, string>> = {
   closed: 'every route is closed',
+  'too-large': 'the ship exceeds a limit of each route, on the shortest in these passages',
   landlocked: 'no navigable water near',
   'separate-waters': 'no waterway joins the seas of the two ends',
   'beyond-ice': 'south of the ice limit',

@@ -142,6 +142,124 @@ describe('the Caspian Sea', () => {
   });
 });
 
+const LAKE_PORTS = {
+  'Thunder Bay': [-89.2, 48.4],
+  Duluth: [-92.09, 46.77],
+  Milwaukee: [-87.88, 43.03],
+  Chicago: [-87.6, 41.88],
+  'Port Huron': [-82.42, 42.98],
+  Detroit: [-83.06, 42.32],
+  Toledo: [-83.47, 41.69],
+  Cleveland: [-81.71, 41.51],
+  Erie: [-80.09, 42.14],
+  'Port Colborne': [-79.25, 42.88],
+  Toronto: [-79.36, 43.63],
+  Ogdensburg: [-75.49, 44.7],
+} as const satisfies Readonly<Record<string, Position>>;
+const MONTREAL: Position = [-73.55, 45.503];
+const QUEBEC: Position = [-71.2, 46.82];
+const ROTTERDAM: Position = [4.05, 51.95];
+const MILES_PER_STATUTE_MILE = 1.609344 / 1.852;
+
+describe('the Great Lakes', () => {
+  // Statute miles to the junction of the ship channel with the harbour of Montreal: Great Lakes St. Lawrence Seaway System, Facts and Figures.
+  it.each([
+    ['Thunder Bay', 1222, ['soo', 'st-clair', 'welland', 'st-lawrence-seaway']],
+    ['Duluth', 1344, ['soo', 'st-clair', 'welland', 'st-lawrence-seaway']],
+    ['Milwaukee', 1186, ['mackinac', 'st-clair', 'welland', 'st-lawrence-seaway']],
+    ['Chicago', 1251, ['mackinac', 'st-clair', 'welland', 'st-lawrence-seaway']],
+    ['Port Huron', 680, ['st-clair', 'welland', 'st-lawrence-seaway']],
+    ['Detroit', 618, ['st-clair', 'welland', 'st-lawrence-seaway']],
+    ['Toledo', 611, ['welland', 'st-lawrence-seaway']],
+    ['Cleveland', 534, ['welland', 'st-lawrence-seaway']],
+    ['Erie', 439, ['welland', 'st-lawrence-seaway']],
+    ['Port Colborne', 374, ['welland', 'st-lawrence-seaway']],
+    ['Toronto', 349, ['st-lawrence-seaway']],
+    ['Ogdensburg', 126, ['st-lawrence-seaway']],
+  ] as const)('lie as far from Montreal as the Seaway prints: %s', (name, miles, passages) => {
+    const published = miles * MILES_PER_STATUTE_MILE;
+    const route = found(router.route({ from: LAKE_PORTS[name], to: MONTREAL }));
+    expect(Math.abs(route.distance - published)).toBeLessThan(Math.max(7, 0.033 * published));
+    expect(route.passages.map(({ id }) => id)).toEqual(passages);
+    expect(route.flags).toEqual([]);
+  });
+
+  // Duluth to Port Huron by the same table, and from there to Cleveland: Green's Great Lakes & Seaway Directory, 1965, table V.
+  it('are sailed from Lake Superior to Lake Erie: Duluth to Cleveland', () => {
+    const route = found(router.route({ from: LAKE_PORTS.Duluth, to: LAKE_PORTS.Cleveland }));
+    const published = (1344 - 680 + 171) * MILES_PER_STATUTE_MILE;
+    expect(Math.abs(route.distance - published)).toBeLessThan(0.02 * published);
+    expect(route.passages.map(({ id }) => id)).toEqual(['soo', 'st-clair']);
+  });
+
+  it('are left for the ocean by the Seaway: Chicago to Rotterdam', () => {
+    const whole = found(router.route({ from: LAKE_PORTS.Chicago, to: ROTTERDAM }));
+    const up = found(router.route({ from: LAKE_PORTS.Chicago, to: MONTREAL }));
+    const down = found(router.route({ from: MONTREAL, to: ROTTERDAM }));
+    expect(Math.abs(whole.distance - up.distance - down.distance)).toBeLessThan(6);
+    expect(whole.passages.map(({ id }) => id).slice(0, 4)).toEqual([
+      'mackinac',
+      'st-clair',
+      'welland',
+      'st-lawrence-seaway',
+    ]);
+    const back = found(router.route({ from: ROTTERDAM, to: LAKE_PORTS.Chicago }));
+    expect(back.distance).toBeCloseTo(whole.distance, 3);
+  });
+
+  it('leave a port on the river by its upper end: Thunder Bay to Quebec', () => {
+    const from = LAKE_PORTS['Thunder Bay'];
+    const route = found(router.route({ from, to: QUEBEC }));
+    const montreal = found(router.route({ from, to: MONTREAL }));
+    // Quebec to Montreal: 139 nm by Pub. 151.
+    expect(Math.abs(route.distance - montreal.distance - 139)).toBeLessThan(7);
+  });
+
+  it('are sailed without canals on one lake: Toronto to Hamilton', () => {
+    const route = found(router.route({ from: LAKE_PORTS.Toronto, to: [-79.83, 43.27] }));
+    expect(route.distance).toBeGreaterThan(26);
+    expect(route.distance).toBeLessThan(34);
+    expect(route.passages).toEqual([]);
+  });
+
+  it.each([
+    { vessel: { draught: 8.5 }, passages: ['st-clair', 'welland', 'st-lawrence-seaway'] },
+    { vessel: { draught: 8.1 }, passages: ['welland', 'st-lawrence-seaway'] },
+    { vessel: { beam: 32.2 }, passages: ['welland', 'st-lawrence-seaway'] },
+    { vessel: { length: 230 }, passages: ['welland', 'st-lawrence-seaway'] },
+    { vessel: { airDraught: 36 }, passages: ['welland', 'st-lawrence-seaway'] },
+  ])('are beyond a ship of $vessel, and the answer names the canals', ({ vessel, passages }) => {
+    const result = router.route({ from: LAKE_PORTS.Chicago, to: ROTTERDAM, vessel });
+    expect(result).toEqual({
+      ok: false,
+      reason: 'too-large',
+      detail: passages.join(' '),
+      passages,
+    });
+    const fits = { length: 225.5, beam: 23.8, draught: 8.08, airDraught: 35.5 };
+    expect(router.route({ from: LAKE_PORTS.Chicago, to: ROTTERDAM, vessel: fits }).ok).toBe(true);
+  });
+
+  it('leave Montreal open to ships that the Seaway is too small for', () => {
+    const vessel = { length: 294, beam: 32.2, draught: 10.7 };
+    expect(found(router.route({ from: MONTREAL, to: ROTTERDAM, vessel })).passages).not.toContain(
+      'st-lawrence-seaway',
+    );
+    expect(router.route({ from: MONTREAL, to: LAKE_PORTS.Toronto, vessel })).toMatchObject({
+      reason: 'too-large',
+      passages: ['st-lawrence-seaway'],
+    });
+  });
+
+  it('are cut off if their canals are closed', () => {
+    const { Chicago: from } = LAKE_PORTS;
+    expect(router.route({ from, to: ROTTERDAM, closed: ['welland'] })).toEqual({
+      ok: false,
+      reason: 'closed',
+    });
+  });
+});
+
 function found(result: RouteResult) {
   if (!result.ok) throw new Error(`No route: ${result.reason} ${result.detail}`);
   return result;

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import type { Track } from '../../src/geo/position';
 import { fineLandRings } from '../../tools/coast/fine-land';
-import { indexLand, type Land, loadLand } from '../../tools/coast/land';
+import { indexLand, type Land } from '../../tools/coast/land';
+import { readLandRings } from '../../tools/coast/land-rings';
 import { type LandStretch, stretchesOverLand } from '../../tools/coast/land-stretches';
 import { isInCanal } from '../../tools/routing/passage-boxes';
+import { sailedLakes } from './sailed-lakes';
 
 /** Shorter stretches are rounding, km. */
 const FORGIVEN_KM = 0.001;
@@ -11,9 +13,10 @@ const FORGIVEN_KM = 0.001;
 const TOUCHED_SHARE = 0.01;
 const TOUCHED_KM = 0.25;
 
-/** Returns both coasts that the map draws. Takes seconds. */
+/** Returns both coasts that the map draws, with the lakes that ships sail as water. Takes seconds. */
 export function drawnCoasts(): readonly Land[] {
-  return [loadLand(), indexLand(fineLandRings())];
+  const lakes = sailedLakes();
+  return [readLandRings(), fineLandRings()].map((rings) => indexLand([...rings, ...lakes]));
 }
 
 /** Returns the stretches of a track that lie on drawn land, canals excepted. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { localized, position, slug } from '../../src/datasets/fields';
+import { day, localized, position, slug } from '../../src/datasets/fields';
 import { sourceInput } from '../../src/datasets/statement-schemas';
 import { PASSAGE_KINDS, PASSAGE_MEASURES, type Passage } from '../../src/domain/passage';
 import type { Track } from '../../src/geo/position';
@@ -16,6 +16,8 @@ const limit = v.strictObject({
   source: slug,
 });
 
+const seasonDay = v.strictObject({ date: day, source: slug });
+
 const record = v.strictObject({
   id: slug,
   name: localized,
@@ -24,6 +26,9 @@ const record = v.strictObject({
   position,
   gate: v.exactOptional(line),
   link: v.exactOptional(line),
+  hasPorts: v.exactOptional(v.literal(true)),
+  locks: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  season: v.exactOptional(v.strictObject({ opens: seasonDay, closes: seasonDay })),
   open: v.boolean(),
   why: localized,
   limits: v.array(limit),
@@ -48,6 +53,24 @@ export const passage: v.GenericSchema<unknown, Passage> = v.pipe(
       'is wanted across a strait and off a cape',
     ),
     ['gate'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['season'], ['sources']],
+      ({ season, sources }) =>
+        season === undefined ||
+        [season.opens, season.closes].every((day) => sources.some(({ id }) => id === day.source)),
+      'cites a source that is not among its sources',
+    ),
+    ['season'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['hasPorts'], ['kind']],
+      ({ hasPorts, kind }) => hasPorts === undefined || kind === 'canal',
+      'is for canals alone',
+    ),
+    ['hasPorts'],
   ),
   v.forward(
     v.partialCheck(

@@ -15,13 +15,16 @@ export function publishWaterways(passages: readonly Passage[], approaches: reado
     approaches.flatMap(({ joins, track }) => (joins ? [keyOf(track[0])] : [])),
   );
   return {
-    passages: passages.map(({ id, aliases, kind, position, gate, link, open, limits }) => ({
-      ...{ id, aliases, kind, position },
-      ...(gate ? { gate } : {}),
-      ...(link ? { link } : {}),
-      open,
-      limits: limits.map(({ measure, metres }) => ({ measure, metres })),
-    })),
+    passages: passages.map(
+      ({ id, aliases, kind, position, gate, link, hasPorts, open, limits }) => ({
+        ...{ id, aliases, kind, position },
+        ...(gate ? { gate } : {}),
+        ...(link ? { link } : {}),
+        ...(hasPorts ? { hasPorts } : {}),
+        open,
+        limits: limits.map(({ measure, metres }) => ({ measure, metres })),
+      }),
+    ),
     fairways: approaches.map(({ id, joins, onlyWay, track }) => ({
       id,
       ...(joins ? { joins } : {}),

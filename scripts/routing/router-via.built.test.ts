@@ -47,7 +47,7 @@ describe('a route via a passage', () => {
 
   it('does not exist for a ship that cannot pass it', () => {
     const result = router.route({ ...ENDS, via: ['panama'], vessel: { beam: 60 } });
-    expect(result).toEqual({ ok: false, reason: 'closed' });
+    expect(result).toMatchObject({ ok: false, reason: 'too-large', passages: ['panama'] });
   });
 });
 

@@ -36,11 +36,17 @@ const SAME = 1e-7;
 const CROSSING = 1e-9;
 /** How far past its end an edge still touches another, as a share of its length. */
 const TOUCH = 1e-6;
-/** A position in the middle of each water that ships sail and that no strait joins to another: the oceans, and the Caspian Sea. */
-export const SEAS: readonly Position[] = [
-  [-120, -20],
-  [51, 42],
+/** A position on each of the Great Lakes that canals alone join to another; Michigan and Huron are one water. */
+export const LAKES: readonly Position[] = [
+  [-87.5, 47.8],
+  [-87, 43.5],
+  [-82.4, 44.8],
+  [-81.2, 42.2],
+  [-77.5, 43.6],
 ];
+
+/** A position in the middle of each water that ships sail and that no strait joins to another: the oceans, the Caspian Sea and the lakes. */
+export const SEAS: readonly Position[] = [[-120, -20], [51, 42], ...LAKES];
 
 /** Has the methods of the package's own set that `Set` lacks. */
 class FlipSet extends Set<number> {

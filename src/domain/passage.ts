@@ -23,6 +23,13 @@ export interface PassageLimit {
   readonly source: string;
 }
 
+/** A day on which a canal that is closed in winter opened or closed, the latest that was published. */
+export interface SeasonDay {
+  readonly date: string;
+  /** Id of one of the passage's sources. */
+  readonly source: string;
+}
+
 /** A named strait, canal or cape that a route can be required to take or to avoid. */
 export interface Passage {
   readonly id: string;
@@ -39,6 +46,12 @@ export interface Passage {
   readonly gate?: Track;
   /** The channel of a canal, from sea to sea; the coast is closed between its ends. */
   readonly link?: Track;
+  /** Whether ports lie along a canal, which ships leave by either end; absent where open water reaches its ports. */
+  readonly hasPorts?: true;
+  /** How many locks ships pass in a canal; absent if it was not looked up. */
+  readonly locks?: number;
+  /** Absent where ships pass all year. */
+  readonly season?: { readonly opens: SeasonDay; readonly closes: SeasonDay };
   /** Whether routes may take the passage by default. */
   readonly open: boolean;
   /** Why the passage is open or closed by default, or what ships use it for. */

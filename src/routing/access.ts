@@ -1,5 +1,5 @@
 import { pointBeyond } from './exits';
-import type { Fairways, FairwayToSea } from './fairways';
+import type { Canal, Fairways, FairwayToSea } from './fairways';
 import { angle, EARTH_KM, type Vec } from './vec';
 import type { Waters } from './waters';
 
@@ -20,6 +20,11 @@ export interface Access {
   readonly cost: number;
   /** The fairway from the port to the sea, if one is used. */
   readonly fairway?: FairwayToSea;
+}
+
+/** The water at the fine scale, with the open canals that have ports along them. */
+export interface PortWaters extends Waters {
+  readonly canals: readonly Canal[];
 }
 
 /** Radii within which water is searched, km. A place farther inland is landlocked. */
@@ -44,7 +49,7 @@ const BESIDE_FAIRWAY_KM = 4;
 const LAND_COST = 5;
 
 /** Returns how a place reaches navigable water: without a leg if it lies in it, empty if none is near. */
-export function findAccesses(waters: Waters, fairways: Fairways, place: Vec): Access[] {
+export function findAccesses(waters: PortWaters, fairways: Fairways, place: Vec): Access[] {
   const { obstacles, kinds } = waters;
   if ((obstacles.kindsAt(place) & kinds) === 0) return [{ point: place, legs: [], cost: 0 }];
   const along = accessesByFairway(waters, fairways, place, FAIRWAY_KM);
@@ -99,8 +104,15 @@ function* waterWithin({ obstacles, corners, kinds }: Waters, place: Vec, radius:
   }
 }
 
-function accessesByFairway(waters: Waters, fairways: Fairways, place: Vec, km: number): Access[] {
-  return fairways.near(place, km).flatMap((fairway) => {
+function accessesByFairway(
+  waters: PortWaters,
+  fairways: Fairways,
+  place: Vec,
+  km: number,
+): Access[] {
+  const rivers = fairways.near(place, km);
+  const ways = [...rivers, ...fairways.alongCanals(waters.canals, place, km, rivers)];
+  return ways.flatMap((fairway) => {
     const { points, joint, id } = fairway;
     const [sea, extra] = seawardEnd(waters, points.at(-1) as Vec);
     if (!sea) return [];

@@ -6,7 +6,7 @@ import { type NauticalMiles, nauticalMiles } from '../geo/units';
 import { findPassageCrossings } from './passage-crossings';
 import type { Passages } from './passages';
 import type { Path } from './path';
-import type { RouteApproach, RouteFlag, RouteQuery, SeaRoute } from './sea-route';
+import type { PassageCrossing, RouteApproach, RouteFlag, RouteQuery, SeaRoute } from './sea-route';
 import { toPosition } from './vec';
 
 interface RouteParts {
@@ -52,9 +52,32 @@ export function assembleRoute({ query, path, flags, passages }: RouteParts): Sea
     track: densify(waypoints, MAX_STEP),
     waypoints,
     approaches,
-    passages: findPassageCrossings(waypoints, path.sections, passages, before),
+    passages: [
+      ...canalsOf(approaches, passages, 'from', 0),
+      ...findPassageCrossings(waypoints, path.sections, passages, before),
+      ...canalsOf(approaches, passages, 'to', before + trackLength(waypoints)),
+    ],
     flags,
   };
+}
+
+/** Returns the canals that the approaches at one end follow, `start` nautical miles after the start of the route. */
+function canalsOf(
+  approaches: readonly RouteApproach[],
+  { links }: Passages,
+  side: RouteApproach['end'],
+  start: number,
+): PassageCrossing[] {
+  let before = start;
+  return approaches
+    .filter(({ end }) => end === side)
+    .flatMap(({ fairway, track, distance }): PassageCrossing[] => {
+      const at = nauticalMiles(before);
+      before += distance;
+      const [position] = track;
+      const isCanal = fairway !== undefined && links.has(fairway);
+      return isCanal && position ? [{ id: fairway, position, distance: at }] : [];
+    });
 }
 
 /** Puts the very position of the query at an end, free of rounding by vectors. */

@@ -1,3 +1,4 @@
+import type { PortWaters } from './access';
 import { Barriers } from './barriers';
 import { CoarseGraph } from './coarse-graph';
 import { CoarseSearch } from './coarse-search';
@@ -14,7 +15,7 @@ import { lengthOf, type Waters } from './waters';
 
 /** The world under the closures of a query, at both scales. */
 export interface Conditions {
-  readonly fine: Waters;
+  readonly fine: PortWaters;
   readonly coarse: Waters;
   readonly search: CoarseSearch;
   readonly portals: readonly CanalEnd[];
@@ -91,7 +92,8 @@ export class World {
       return gate ? [gate] : [];
     });
     const barriers = new Barriers(gates);
-    const fine = { ...this.fine, kinds, barriers };
+    const canals = this.passages.canalsWithPorts.filter(({ id }) => !closed.includes(id));
+    const fine = { ...this.fine, kinds, barriers, canals };
     const coarse = { ...this.coarse, kinds, barriers };
     const beyond = keepsWeatherLimit ? this.beyondWeather : undefined;
     const { corners, edgeCount } = this.graph;

@@ -1,4 +1,5 @@
-import type { RouteQuery } from './sea-route';
+import type { Canal } from './fairways';
+import type { RouteQuery, VesselMeasures } from './sea-route';
 import { angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 import type { WaterwayPassage } from './waterways';
 
@@ -11,12 +12,17 @@ export class Passages {
   readonly all: readonly WaterwayPassage[];
   readonly gates: ReadonlyMap<string, readonly Vec[]>;
   readonly links: ReadonlyMap<string, readonly Vec[]>;
+  readonly canalsWithPorts: readonly Canal[];
   private readonly byName = new Map<string, WaterwayPassage>();
 
   constructor(all: readonly WaterwayPassage[]) {
     this.all = all;
     this.gates = linesOf(all, ({ gate }) => gate);
     this.links = linesOf(all, ({ link }) => link);
+    this.canalsWithPorts = all.flatMap(({ id, hasPorts }) => {
+      const points = this.links.get(id);
+      return hasPorts && points ? [{ id, points }] : [];
+    });
     for (const passage of all) {
       for (const name of [passage.id, ...passage.aliases]) this.byName.set(name, passage);
     }
@@ -46,11 +52,19 @@ export class Passages {
     const isClosed = (passage: WaterwayPassage) =>
       isIn(closed, passage.id) ||
       (!passage.open && !isIn(opened, passage.id) && !this.isCalledIn(passage, ends)) ||
-      passage.limits.some(({ measure, metres }) => (vessel?.[measure] ?? 0) > metres);
+      exceedsLimit(passage, vessel);
     return this.all
       .filter(isClosed)
       .map(({ id }) => id)
       .sort();
+  }
+
+  /** Returns those of some passages that a ship exceeds a limit of; an id that names no passage is none of them. */
+  exceededBy(vessel: VesselMeasures, ids: readonly string[]): string[] {
+    return ids.filter((id) => {
+      const passage = this.find(id);
+      return passage !== undefined && exceedsLimit(passage, vessel);
+    });
   }
 
   private isCalledIn({ id }: WaterwayPassage, ends: readonly Vec[]): boolean {
@@ -61,6 +75,10 @@ export class Passages {
       line.some((to, i) => i > 0 && angleToArc(end, line[i - 1] as Vec, to) < near),
     );
   }
+}
+
+function exceedsLimit({ limits }: WaterwayPassage, vessel: VesselMeasures | undefined): boolean {
+  return limits.some(({ measure, metres }) => (vessel?.[measure] ?? 0) > metres);
 }
 
 function linesOf(

@@ -4,6 +4,7 @@ import type { Fairway, WaterwayLimit, WaterwayPassage, Waterways } from './water
 
 const KINDS = ['canal', 'strait', 'cape'] as const;
 const MEASURES = ['length', 'beam', 'draught', 'airDraught'] as const;
+const PASSAGE_FIELDS = 'id aliases kind position gate link hasPorts open limits'.split(' ');
 
 /**
  * Returns the waterways of `waterways.json`, parsed as JSON, with the tracks of fairways unpacked. Throws if a field is
@@ -18,8 +19,9 @@ export function readWaterways(json: unknown): Waterways {
 }
 
 function readPassage(value: unknown, at: string): WaterwayPassage {
-  const names = ['id', 'aliases', 'kind', 'position', 'gate', 'link', 'open', 'limits'];
-  const { id, aliases, kind, position, gate, link, open, limits } = readFields(value, at, names);
+  const fields = readFields(value, at, PASSAGE_FIELDS);
+  const { id, aliases, kind, position, gate, link, hasPorts, open, limits } = fields;
+  if (hasPorts !== undefined && hasPorts !== true) throw fault(`${at}.hasPorts`, 'true', hasPorts);
   if (typeof open !== 'boolean') throw fault(`${at}.open`, 'true or false', open);
   return {
     id: readId(id, `${at}.id`),
@@ -28,6 +30,7 @@ function readPassage(value: unknown, at: string): WaterwayPassage {
     position: readPosition(position, `${at}.position`),
     ...(gate === undefined ? {} : { gate: readList(gate, `${at}.gate`, readPosition) }),
     ...(link === undefined ? {} : { link: readList(link, `${at}.link`, readPosition) }),
+    ...(hasPorts === undefined ? {} : { hasPorts }),
     open,
     limits: readList(limits, `${at}.limits`, readLimit),
   };

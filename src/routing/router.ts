@@ -38,6 +38,25 @@ export class Router {
 
   /** Returns the shortest route, or why there is none. */
   route(query: RouteQuery): RouteResult {
+    const result = this.find(query);
+    return result.ok || !query.vessel ? result : (this.whyTooLarge(query) ?? result);
+  }
+
+  /** Returns that a ship is too large for each way, and for which passages of the shortest; undefined if no ship gets there. */
+  private whyTooLarge({ vessel = {}, ...query }: RouteQuery): RouteFailure | undefined {
+    const way = this.find(query);
+    if (!way.ok) return undefined;
+    const taken = [
+      ...way.passages.map(({ id }) => id),
+      ...way.approaches.map(({ fairway }) => fairway),
+    ];
+    const ids = taken.filter((id) => id !== undefined);
+    const passages = this.passages.exceededBy(vessel, [...new Set(ids)]);
+    if (passages.length === 0) return undefined;
+    return { ok: false, reason: 'too-large', detail: passages.join(' '), passages };
+  }
+
+  private find(query: RouteQuery): RouteResult {
     const { closed = [], opened = [], via = [] } = query;
     const unknown = [...closed, ...opened, ...via].find((name) => !this.passages.find(name));
     if (unknown !== undefined) return { ok: false, reason: 'unknown-passage', detail: unknown };

@@ -69,11 +69,12 @@ export interface SeaRoute {
 export type SeaId = 'oceans' | 'caspian-sea';
 
 /**
- * `closed`: no open water joins the ends. `landlocked`: an end has no navigable water near. `separate-waters`: the ends lie on two
+ * `closed`: no open water joins the ends. `too-large`: none does that the ship fits. `landlocked`: an end has no navigable water near. `separate-waters`: the ends lie on two
  * seas that no waterway of the data joins. `beyond-ice`: an end lies south of the ice limit. `bad-position`: an end is not a valid position. `unknown-passage`: an id names no passage.
  */
 export type RouteFailureReason =
   | 'closed'
+  | 'too-large'
   | 'landlocked'
   | 'separate-waters'
   | 'beyond-ice'
@@ -83,8 +84,10 @@ export type RouteFailureReason =
 export interface RouteFailure {
   readonly ok: false;
   readonly reason: RouteFailureReason;
-  /** The end (`from` or `to`) or the passage that caused the failure. */
+  /** The end (`from` or `to`) or the passages that caused the failure, their ids with spaces between. */
   readonly detail?: string;
+  /** Of `too-large`: the passages of the way without the ship that it exceeds a limit of. */
+  readonly passages?: readonly string[];
   /** Of `separate-waters`: the seas of the start and of the end. */
   readonly waters?: readonly [SeaId, SeaId];
 }

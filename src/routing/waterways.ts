@@ -18,6 +18,8 @@ export interface WaterwayPassage {
   readonly gate?: Track;
   /** The channel of a canal, from sea to sea; the coast is closed between its ends. */
   readonly link?: Track;
+  /** Whether ports lie along the canal, which ships leave by either end. */
+  readonly hasPorts?: true;
   /** Whether routes may take the passage by default. */
   readonly open: boolean;
   readonly limits: readonly WaterwayLimit[];

@@ -11,6 +11,11 @@ const CANALS: Readonly<Record<string, Bounds>> = {
   corinth: [22.9, 37.88, 23.05, 37.97],
   'cape-cod': [-70.66, 41.7, -70.46, 41.8],
   canso: [-61.46, 45.52, -61.23, 45.69],
+  soo: [-84.8, 45.85, -83.85, 46.62],
+  'st-clair': [-83.2, 41.9, -82.38, 43.14],
+  welland: [-79.28, 42.8, -79.18, 43.32],
+  'st-lawrence-seaway': [-76.55, 43.95, -73.4, 45.6],
+  'st-lawrence': [-73.6, 45.4, -69.25, 48.35],
 };
 
 /** Boxes that a line crosses if it takes a passage, for engines that name no passages. */

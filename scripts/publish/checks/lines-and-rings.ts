@@ -2,22 +2,24 @@ import { greatCircleDistance, greatCircleLine } from '../../../src/geo/great-cir
 import { nearestLongitude, type Position, type Track } from '../../../src/geo/position';
 import { type Kilometres, nauticalMiles, nauticalMilesToKilometres } from '../../../src/geo/units';
 import { fineLandRings } from '../../../tools/coast/fine-land';
-import { indexLand, type Land, loadLand } from '../../../tools/coast/land';
+import { indexLand, type Land } from '../../../tools/coast/land';
+import { readLandRings } from '../../../tools/coast/land-rings';
 import type { Segment } from '../../../tools/coast/segments';
+import { sailedLakes } from '../../routing/sailed-lakes';
 
 let loaded: Land | undefined;
 
-/** Returns the land of Natural Earth 1:10m. Reads it once. */
+/** Returns the land of Natural Earth 1:10m, without the lakes that ships sail. Reads it once. */
 export function land(): Land {
-  loaded ??= loadLand();
+  loaded ??= indexLand([...readLandRings(), ...sailedLakes()]);
   return loaded;
 }
 
 let loadedFine: Land | undefined;
 
-/** Returns the land of the fine coast, which the map draws from zoom 7. Reads it once. */
+/** Returns the land of the fine coast, which the map draws from zoom 7, without those lakes. Reads it once. */
 export function fineLand(): Land {
-  loadedFine ??= indexLand(fineLandRings());
+  loadedFine ??= indexLand([...fineLandRings(), ...sailedLakes()]);
   return loadedFine;
 }
 

@@ -128,6 +128,10 @@ export const ENDS: Readonly<Record<string, Ends>> = {
     [118, 20],
     [126, 21.5],
   ],
+  mackinac: [
+    [-86, 45.5],
+    [-83.5, 45.6],
+  ],
   magellan: [
     [-76, -53],
     [-67, -52.3],
@@ -192,6 +196,18 @@ export const ENDS: Readonly<Record<string, Ends>> = {
     [123, 12.5],
     [125.5, 13.5],
   ],
+  soo: [
+    [-86.5, 47.2],
+    [-83.2, 45.4],
+  ],
+  'st-clair': [
+    [-82.2, 43.6],
+    [-81.8, 42],
+  ],
+  'st-lawrence-seaway': [
+    [-77.5, 43.6],
+    [-65, 49.3],
+  ],
   suez: [
     [31, 33],
     [33.5, 28],
@@ -223,6 +239,10 @@ export const ENDS: Readonly<Record<string, Ends>> = {
   vitiaz: [
     [147.2, -5],
     [148.5, -7],
+  ],
+  welland: [
+    [-78.5, 43.5],
+    [-80, 42.5],
   ],
   windward: [
     [-75, 18.8],

@@ -55,6 +55,7 @@ export const voyage = {
   'no-route.cut-off':
     'no water joins them. One of them lies on an inland sea or behind closed passages.',
   'no-route.landlocked': '{name} has no water near that leads to the oceans.',
+  'no-route.too-large': 'the ship exceeds the limits of {passages}.',
   'no-route.separate-waters': 'no waterway that the atlas knows joins {sea} with {other}.',
   'sea.oceans': 'the oceans',
   'sea.caspian-sea': 'the Caspian Sea',

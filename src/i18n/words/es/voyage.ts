@@ -59,6 +59,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.cut-off':
     'ninguna agua los une. Uno de ellos está en un mar interior o tras pasos cerrados.',
   'no-route.landlocked': '{name} no tiene cerca aguas que lleven a los océanos.',
+  'no-route.too-large': 'el buque supera los límites de {passages}.',
   'no-route.separate-waters': 'ninguna vía navegable que el atlas conozca une {sea} con {other}.',
   'sea.oceans': 'los océanos',
   'sea.caspian-sea': 'el mar Caspio',

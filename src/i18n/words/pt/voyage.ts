@@ -58,6 +58,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.cut-off':
     'nenhuma água os liga. Um deles está em um mar interior ou atrás de passagens fechadas.',
   'no-route.landlocked': '{name} não tem por perto águas que levem aos oceanos.',
+  'no-route.too-large': 'o navio excede os limites de {passages}.',
   'no-route.separate-waters': 'nenhuma via navegável que o atlas conheça liga {sea} a {other}.',
   'sea.oceans': 'os oceanos',
   'sea.caspian-sea': 'o mar Cáspio',

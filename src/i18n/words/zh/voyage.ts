@@ -55,6 +55,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.closed': '所有海上通道均已关闭。',
   'no-route.cut-off': '两地之间没有相通水域，其中一地位于内海或关闭的水道之后。',
   'no-route.landlocked': '{name}附近没有通向大洋的水域。',
+  'no-route.too-large': '船舶超出{passages}的限制。',
   'no-route.separate-waters': '本图集所知的水道中，没有一条把{sea}与{other}连通。',
   'sea.oceans': '各大洋',
   'sea.caspian-sea': '里海',

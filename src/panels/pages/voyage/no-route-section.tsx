@@ -4,6 +4,7 @@ import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
 import { kilometres } from '../../../geo/units';
 import { MAX_ACCESS_KM, nearestPlace } from '../../../hinterland/land-route';
+import { passageName } from '../../../state/select-alternative-names';
 import { landRouter, plannedLandRouter } from '../../../state/select-voyage';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { useVoyageText } from './text/voyage-text';
@@ -23,6 +24,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   const answers = useAtlas((state) => state.answers);
   const closures = useAtlas((state) => state.closures);
   const corridorMap = useAtlas((state) => state.corridorMap);
+  const known = useAtlas((state) => state.passages);
   const landNetwork = useAtlas((state) => state.landNetwork);
   const { itinerary, places, legs } = voyage;
   const isShut = closures.closed.length > 0;
@@ -63,7 +65,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
         }
         const answer = answers[leg.key];
         if (answer?.state !== 'ready' || answer.value.ok) return null;
-        const { reason, detail = '', waters: [sea, otherSea] = [] } = answer.value;
+        const { reason, detail = '', passages = [], waters: [sea, otherSea] = [] } = answer.value;
         const end = detail === 'to' ? to : from;
         const why =
           reason === 'closed'
@@ -73,6 +75,9 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
             : tVoyage(`no-route.${reason}`, {
                 name: text.name(end),
                 detail,
+                passages: text.list(
+                  passages.map((id) => passageName({ passages: known }, id)?.[locale] ?? id),
+                ),
                 sea: sea ? tVoyage(`sea.${sea}`) : '',
                 other: otherSea ? tVoyage(`sea.${otherSea}`) : '',
               });
