@@ -2,6 +2,7 @@ import type { MapView } from '../map/map-view';
 import type { AppStore } from '../state/store';
 import { hanFaces } from './han-faces';
 import { keepMapAlive } from './keep-map-alive';
+import { fetchForeignTile } from './own-data/foreign-tiles';
 import { fetchOwnTile } from './own-data/wire-own-data';
 import { fileUrl, ROOT } from './root';
 
@@ -17,6 +18,7 @@ const FILES = {
   font: (file: string) => fileUrl(`fonts/${file}`),
   han: hanFaces,
   ownTile: fetchOwnTile,
+  foreignTile: fetchForeignTile,
 };
 
 /** The map on screen; undefined until it is made, and without WebGL. */

@@ -10,6 +10,11 @@ export function parseLayerAddress(text: string): string | undefined {
   return isPlain && url.href.length <= MAX_LENGTH ? url.href : undefined;
 }
 
+/** Returns whether an address is that of an archive of tiles (PMTiles), of which parts are fetched as the map moves. */
+export function isTileArchive(address: string): boolean {
+  return /\.pmtiles$/i.test(new URL(address).pathname);
+}
+
 /** Returns the host of an address as readers recognise it, with its port unless that is the usual one. */
 export function layerHost(address: string): string {
   return new URL(address).host;

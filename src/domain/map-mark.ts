@@ -12,6 +12,12 @@ export type MapMark =
   | { readonly kind: 'harbour'; readonly port: string; readonly id: string }
   /** A row of one of the reader's own layers. */
   | { readonly kind: 'own'; readonly layer: string; readonly row: number }
+  /** A feature of an archive of tiles of another host, with its properties as texts. */
+  | {
+      readonly kind: 'foreign';
+      readonly layer: string;
+      readonly cells: readonly (readonly [name: string, text: string])[];
+    }
   /** Several events in one place, by id. */
   | { readonly kind: 'events'; readonly ids: readonly string[] };
 
@@ -31,6 +37,9 @@ export function isSameMark(a: MapMark, b: MapMark): boolean {
     return b.kind === 'cluster' && String(a.position) === String(b.position);
   if (a.kind === 'events') return b.kind === 'events' && String(a.ids) === String(b.ids);
   if (a.kind === 'own') return b.kind === 'own' && a.layer === b.layer && a.row === b.row;
+  if (a.kind === 'foreign') {
+    return b.kind === 'foreign' && a.layer === b.layer && String(a.cells) === String(b.cells);
+  }
   if (a.kind === 'harbour') return b.kind === 'harbour' && a.port === b.port && a.id === b.id;
   return a.kind === b.kind && a.id === b.id;
 }

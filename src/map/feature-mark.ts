@@ -10,7 +10,7 @@ import { COMPARED_MARKS } from './layers/compared-places';
 import { EVENT_MARKS } from './layers/events';
 import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './layers/harbour-ids';
 import { LAND_LEG_LINE, PROJECT_LINE, SEA_LEG_LINE } from './layers/line-ids';
-import { type OwnPart, parseOwnLayerId } from './layers/own-layer-ids';
+import { isForeignId, type OwnPart, parseOwnLayerId } from './layers/own-layer-ids';
 import { CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
 import { PROJECT_MARKS } from './layers/projects';
@@ -134,7 +134,10 @@ export function selectionOf({ layer, properties }: MapGeoJSONFeature): RecordSel
 
 /** Returns a key that is the same for the same mark. */
 export function featureKey({ layer, properties, id }: MapGeoJSONFeature): string {
-  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster ?? id}`;
+  const known = properties.id ?? properties.cluster ?? id;
+  const own = parseOwnLayerId(layer.id);
+  const key = own && isForeignId(own.id) ? JSON.stringify(foreignCells(properties)) : known;
+  return `${KINDS[layer.id] ?? layer.id} ${key}`;
 }
 
 /** Returns the mark that a feature draws and where it is; undefined for a feature that draws none. */
@@ -152,8 +155,25 @@ export function pointedMark(
   return { mark, at: { x: left + x, y: top + y }, reach, isTouched };
 }
 
+/** Properties of a feature of another host that are shown, and their length in characters. */
+const MOST_CELLS = 12;
+const MOST_TEXT = 200;
+
+/** Returns the first properties of a feature of another host as texts. */
+function foreignCells(
+  properties: MapGeoJSONFeature['properties'],
+): readonly (readonly [name: string, text: string])[] {
+  const cells = Object.entries(properties).filter(([, value]) => value !== null && value !== '');
+  return cells
+    .slice(0, MOST_CELLS)
+    .map(([name, value]) => [name.slice(0, MOST_TEXT), String(value).slice(0, MOST_TEXT)]);
+}
+
 function markOf(feature: MapGeoJSONFeature): MapMark | undefined {
   const own = parseOwnLayerId(feature.layer.id);
+  if (own && isForeignId(own.id)) {
+    return { kind: 'foreign', layer: own.id, cells: foreignCells(feature.properties) };
+  }
   if (own) return { kind: 'own', layer: own.id, row: Number(feature.id) };
   const selection = selectionOf(feature);
   if (selection) return { kind: 'record', selection };

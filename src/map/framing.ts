@@ -77,6 +77,7 @@ const FRAME_KEYS = [
   'ownLayers',
   'openOwnLayer',
   'ownImport',
+  'foreignTiles',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function isSameFraming(now: AppState, before: AppState): boolean {
@@ -281,10 +282,12 @@ const OWN_ZOOM = 9;
 
 /** Frames the layer that is being checked, or the open one, or else all that are shown. */
 function ownFrame(state: AppState): Frame | undefined {
-  const { ownLayers, openOwnLayer, ownImport } = state;
+  const { ownLayers, openOwnLayer, ownImport, foreignTiles } = state;
   const one = readImport(ownImport)?.entry ?? ownLayers.find(({ id }) => id === openOwnLayer);
   const framed = one ? [one] : ownLayers.filter(({ view }) => view.isShown);
-  const corners = framed.flatMap(({ layer: { bounds } }): Position[] =>
+  const all = framed.map(({ layer: { bounds } }) => bounds);
+  if (!one && foreignTiles?.isShown) all.push(foreignTiles.bounds);
+  const corners = all.flatMap((bounds): Position[] =>
     bounds
       ? [
           [bounds[0], bounds[1]],

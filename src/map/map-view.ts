@@ -30,7 +30,13 @@ import { layOutForPaper, takePicture, whenIdle } from './map-picture';
 import { drawnPlaces } from './marks/project-marks';
 import { OnDemandLayers } from './on-demand-layers';
 import type { OnlineBasemap } from './online-basemap';
-import { type FetchOwnTile, refreshOwnTiles, serveOwnTiles } from './own-tiles';
+import {
+  type FetchForeignTile,
+  type FetchOwnTile,
+  refreshOwnTiles,
+  serveForeignTiles,
+  serveOwnTiles,
+} from './own-tiles';
 import type { MapPointer } from './pointer';
 import { isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
@@ -53,6 +59,7 @@ export interface MapFiles {
   /** Returns the files of Chinese characters. */
   readonly han: () => readonly HanFace[];
   readonly ownTile: FetchOwnTile;
+  readonly foreignTile: FetchForeignTile;
 }
 
 /** The map on screen, until `destroy`. Follows the store and calls its actions. */
@@ -107,6 +114,7 @@ export class MapView {
     };
     this.map = createMap(container, store.getState(), this.files);
     serveOwnTiles(files.ownTile);
+    serveForeignTiles(files.foreignTile);
     this.timed = new TimedFeatures(this.map);
     limitToWorld(this.map, store);
     skipSky(this.map);

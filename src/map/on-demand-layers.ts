@@ -30,6 +30,11 @@ const GROUPS: readonly LayerGroup[] = [
     isWanted: (state) => drawnOwnLayers(state).length > 0,
     load: async () => ({ ownData: (await import('./layers/own-data')).ownData }),
   },
+  {
+    what: 'Tiles of another host',
+    isWanted: ({ foreignTiles }) => foreignTiles !== null,
+    load: async () => ({ foreignTiles: (await import('./layers/foreign-tiles')).foreignTiles }),
+  },
 ];
 
 /** Fetches layers on demand, each group once. */

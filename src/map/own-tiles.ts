@@ -1,10 +1,21 @@
 import { addProtocol, type Map as MapLibreMap } from 'maplibre-gl';
 import type { OwnEntry } from '../own-data/own-view';
 import type { TileAddress } from '../own-data/rows/own-rows-protocol';
-import { OWN_SCHEME, ownSourceId } from './layers/own-layer-ids';
+import { FOREIGN_SCHEME, OWN_SCHEME, ownSourceId } from './layers/own-layer-ids';
 
 /** Resolves with a tile of one of the reader's own layers; its bytes are handed over. */
 export type FetchOwnTile = (id: string, tile: TileAddress) => Promise<ArrayBuffer>;
+
+/** Resolves with a tile of the archive of another host that is on the map; its bytes are handed over. */
+export type FetchForeignTile = (tile: TileAddress) => Promise<ArrayBuffer>;
+
+/** Registers the tiles of archives of other hosts for MapLibre, under the addresses of `FOREIGN_SCHEME`. */
+export function serveForeignTiles(fetchTile: FetchForeignTile): void {
+  addProtocol(FOREIGN_SCHEME, async ({ url }) => {
+    const [z = 0, x = 0, y = 0] = url.split('/').slice(-3).map(Number);
+    return { data: await fetchTile({ z, x, y }) };
+  });
+}
 
 /** Registers the tiles of the reader's own layers for MapLibre, under the addresses of `OWN_SCHEME`. */
 export function serveOwnTiles(fetchTile: FetchOwnTile): void {

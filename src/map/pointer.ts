@@ -22,6 +22,9 @@ import { followRuler, isMeasuring } from './ruler-pointer';
 const REACH = 5;
 const FINGER_REACH = 14;
 
+/** Marks without a page, whose card a click opens to stay. */
+const OPENING_CARDS: readonly MapMark['kind'][] = ['events', 'own', 'foreign'];
+
 /** What the map knows of the pointer. */
 export interface MapPointer {
   /** Returns whether the mouse is over a mark of the map. */
@@ -66,7 +69,7 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
       // The card first: it tells the name, which the highlight then leaves out.
       cards.show(pointed);
       setHover(store, selectionOf(feature), routeOf(feature));
-    } else if (pointed.mark.kind === 'events' || pointed.mark.kind === 'own') {
+    } else if (OPENING_CARDS.includes(pointed.mark.kind)) {
       cards.show({ ...pointed, isTouched: true });
     } else act(pointed.mark, store, camera);
   };
@@ -163,6 +166,7 @@ function act(mark: MapMark, store: AppStore, camera: MapCamera): void {
     }
     case 'events':
     case 'own':
+    case 'foreign':
   }
 }
 

@@ -13,6 +13,7 @@ import type { Position } from '../geo/position';
 import type { Kilometres } from '../geo/units';
 import { alternativeName } from '../i18n/alternative-name';
 import type { OwnEntry } from '../own-data/own-view';
+import type { ForeignTiles } from '../state/own-slice';
 import { openPlace } from '../state/place-slice';
 import { themeOf } from '../state/preferences-slice';
 import { alternativeNames } from '../state/select-alternative-names';
@@ -83,6 +84,8 @@ export interface Scene extends LateScene {
   readonly harbours: readonly HarbourPlan[];
   /** The reader's own layers, the front one first. */
   readonly ownLayers: readonly OwnEntry[];
+  /** The archive of tiles of another host, to which the reader has agreed. */
+  readonly foreignTiles: ForeignTiles | null;
   /** The position of the mark on which the map cursor stands. */
   readonly mapCursor: Position | null;
 }
@@ -140,6 +143,7 @@ const SCENE_KEYS = [
   'landNetwork',
   'ownLayers',
   'ownImport',
+  'foreignTiles',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(
@@ -188,6 +192,7 @@ export function sceneOf(
     place: openPlace(state) ?? null,
     harbours: fetchedPlans(state),
     ownLayers: drawnOwnLayers(state),
+    foreignTiles: state.foreignTiles,
     mapCursor: state.mapCursor,
   };
 }

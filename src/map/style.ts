@@ -49,6 +49,7 @@ type LateLayer =
   | 'rulers'
   | 'routeLabels'
   | 'ownData'
+  | 'foreignTiles'
   | 'reach';
 export type LateLayers = Readonly<Partial<Record<LateLayer, AtlasLayer>>>;
 
@@ -69,6 +70,7 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   seaLeg,
   seaLegArrows,
   flow,
+  late.foreignTiles ?? NOTHING,
   late.ownData ?? NOTHING,
   townNames,
   projectNames,

@@ -46,13 +46,37 @@ export type OwnAddressAnswer = { readonly address: string } & (
   | { readonly state: 'failed'; readonly reason: OwnAddressFailure }
 );
 
-/** Why a foreign file could not be fetched: its host does not answer, or not to other sites, or it is too large. */
-export type OwnAddressFailure = 'unreachable' | 'too-large';
+/**
+ * Why a foreign file could not be fetched: its host does not answer, or not to other sites, or it is too large. Of an archive of
+ * tiles also: the host sends only whole files, it is none, its tiles are pictures, or it is damaged.
+ */
+export type OwnAddressFailure =
+  | 'unreachable'
+  | 'too-large'
+  | 'no-parts'
+  | 'not-pmtiles'
+  | 'raster'
+  | 'damaged';
+
+/** An archive of tiles of another host that is on the map. */
+export interface ForeignTiles {
+  readonly address: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** West, south, east, north in degrees. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Names of the layers of its tiles. */
+  readonly layers: readonly string[];
+  readonly isShown: boolean;
+  /** Why the tile that was asked for last could not be had; null if it came. */
+  readonly fault: OwnAddressFailure | null;
+}
 
 export interface OwnSlice {
   /** The file of another host that the address would have opened as a layer; nothing is fetched before the reader agrees. */
   readonly ownAddress: string | null;
   readonly ownAddressAnswer: OwnAddressAnswer | null;
+  readonly foreignTiles: ForeignTiles | null;
   /** The reader's own layers, the front one first. */
   readonly ownLayers: readonly OwnEntry[];
   /** The layer whose table and settings the page shows. */
@@ -79,6 +103,8 @@ export interface OwnSlice {
   setOwnStorage(storage: OwnStorage | null): void;
   measureOwnLayer(id: string | null): void;
   answerOwnAddress(answer: OwnAddressAnswer | null): void;
+  setForeignTiles(tiles: ForeignTiles | null): void;
+  changeForeignTiles(change: Pick<ForeignTiles, 'isShown'> | Pick<ForeignTiles, 'fault'>): void;
 }
 
 export const createOwnSlice: StateCreator<OwnSlice> = (set, get) => ({
@@ -90,6 +116,7 @@ export const createOwnSlice: StateCreator<OwnSlice> = (set, get) => ({
   measuredOwnLayer: null,
   ownAddress: null,
   ownAddressAnswer: null,
+  foreignTiles: null,
   putOwnLayer: (entry) =>
     set(({ ownLayers }) => ({
       ownLayers: ownLayers.some(({ id }) => id === entry.id)
@@ -129,4 +156,7 @@ export const createOwnSlice: StateCreator<OwnSlice> = (set, get) => ({
   setOwnStorage: (ownStorage) => set({ ownStorage }),
   measureOwnLayer: (measuredOwnLayer) => set({ measuredOwnLayer }),
   answerOwnAddress: (ownAddressAnswer) => set({ ownAddressAnswer }),
+  setForeignTiles: (foreignTiles) => set({ foreignTiles }),
+  changeForeignTiles: (change) =>
+    set(({ foreignTiles }) => ({ foreignTiles: foreignTiles && { ...foreignTiles, ...change } })),
 });

@@ -126,6 +126,7 @@ export const PERSISTENCE = {
   measuredOwnLayer: 'memory',
   ownAddress: 'address',
   ownAddressAnswer: 'memory',
+  foreignTiles: 'memory',
   isEmbedded: 'address',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 

@@ -15,6 +15,12 @@ export function layerColour(theme: ThemeName, { view }: Pick<OwnEntry, 'view'>):
   return columns[view.hue % columns.length] ?? PALETTES[theme].comparison;
 }
 
+/** Returns the colour of an archive of tiles of another host: the last of the palette of layers, which few layers reach. */
+export function foreignColour(theme: ThemeName): string {
+  const { columns, comparison } = PALETTES[theme];
+  return columns.at(-1) ?? comparison;
+}
+
 /** Returns the colours of classes, in their order. */
 export function classColours(theme: ThemeName, classes: ColourClasses): readonly string[] {
   const colours = STEP_COLOURS[theme];

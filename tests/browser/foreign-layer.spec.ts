@@ -1,5 +1,6 @@
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
+import { madeArchive, namedPoints } from '../../src/map/foreign-tiles/archive.fixture';
 import { type Atlas, expect, test } from './support/atlas';
 
 const HOST = 'data.test';
@@ -96,3 +97,33 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('dialog', { name: words })).toBeVisible();
   });
 }
+
+test('an archive of tiles that cannot be read is refused in words @all', async ({
+  atlas,
+  page,
+  faults,
+}) => {
+  const address = `https://${HOST}/mines.pmtiles`;
+  faults.allowHost(address);
+  let answer = { status: 200, body: Buffer.from(MINES) };
+  await page
+    .context()
+    .route(`https://${HOST}/**`, (route) =>
+      route.fulfill({ ...answer, headers: { 'access-control-allow-origin': '*' } }),
+    );
+  await page.goto(`/en/?v=1&own=${encodeURIComponent(address)}`);
+  const points = namedPoints(['Toromocho', -76.1, -11.6]);
+  for (const [status, body, words] of [
+    [200, Buffer.from(MINES), 'no-parts'],
+    [206, Buffer.from(MINES), 'not-pmtiles'],
+    [206, Buffer.from(madeArchive(points, { tileType: 2 })), 'raster'],
+    [206, Buffer.from(madeArchive(points, { metadata: {} })), 'damaged'],
+    [206, Buffer.alloc(20_000), 'too-large'],
+  ] as const) {
+    answer = { status, body };
+    await agree(atlas).click();
+    await expect(dialogOf(atlas).getByRole('alert')).toHaveText(
+      tOwn(`foreign.tiles.${words}`, { host: HOST }),
+    );
+  }
+});

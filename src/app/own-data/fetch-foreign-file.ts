@@ -1,6 +1,7 @@
 import { layerFileName } from '../../domain/layer-address';
 import { OWN_LIMITS } from '../../own-data/own-file';
 import type { OwnAddressFailure } from '../../state/own-slice';
+import { openForeignFrame } from './foreign-frame';
 
 type FromFrame =
   | { readonly kind: 'part'; readonly buffer: ArrayBuffer }
@@ -11,8 +12,8 @@ type FromFrame =
 const PATIENCE_MS = 30_000;
 
 /**
- * Fetches a file of another host in a frame without access to the atlas, whose policy alone allows it. `frameUrl` is the address of
- * `fetch-file.html`. Resolves with the file, or with why there is none; rejects if it is aborted.
+ * Fetches a file of another host in a frame without access to the atlas. `frameUrl` is the address of `fetch-file.html`. Resolves with
+ * the file, or with why there is none; rejects if it is aborted.
  */
 export function fetchForeignFile(
   address: string,
@@ -20,21 +21,15 @@ export function fetchForeignFile(
   signal: AbortSignal,
 ): Promise<File | OwnAddressFailure> {
   return new Promise((resolve, reject) => {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.hidden = true;
-    frame.src = frameUrl.href;
-    const { port1, port2 } = new MessageChannel();
+    const frame = openForeignFrame(frameUrl, { address, most: OWN_LIMITS.fileBytes });
     const parts: ArrayBuffer[] = [];
     let size = 0;
     let timer = setTimeout(() => end('unreachable'), PATIENCE_MS);
 
     function close(): void {
       clearTimeout(timer);
-      removeEventListener('message', onReady);
       signal.removeEventListener('abort', onAbort);
-      port1.close();
-      frame.remove();
+      frame.close();
     }
     function end(result: File | OwnAddressFailure): void {
       close();
@@ -44,13 +39,7 @@ export function fetchForeignFile(
       close();
       reject(signal.reason);
     }
-    function onReady({ source }: MessageEvent): void {
-      if (source !== frame.contentWindow) return;
-      removeEventListener('message', onReady);
-      // The frame has no origin that could be named.
-      frame.contentWindow?.postMessage({ address, most: OWN_LIMITS.fileBytes }, '*', [port2]);
-    }
-    port1.onmessage = ({ data }: MessageEvent<FromFrame>) => {
+    frame.port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
       clearTimeout(timer);
       timer = setTimeout(() => end('unreachable'), PATIENCE_MS);
       if (data.kind === 'failed') return end(data.reason);
@@ -59,8 +48,6 @@ export function fetchForeignFile(
       if (size > OWN_LIMITS.fileBytes) return end('too-large');
       parts.push(data.buffer);
     };
-    addEventListener('message', onReady);
     signal.addEventListener('abort', onAbort);
-    document.body.append(frame);
   });
 }

@@ -1,12 +1,19 @@
+import { isTileArchive } from '../../domain/layer-address';
 import { askedOwnAddress } from '../../state/select-own-layers';
 import type { AppStore } from '../../state/store';
 import { ROOT } from '../root';
 import { fetchForeignFile } from './fetch-foreign-file';
+import { showArchive } from './foreign-tiles';
+import { openForeignArchive } from './open-foreign-archive';
 
-/** Fetches the foreign file to which the reader has agreed, and offers it as if it had been dropped. Another answer ends the fetching. */
+/**
+ * Fetches the foreign file to which the reader has agreed, and offers it as if it had been dropped; an archive of tiles is opened and
+ * drawn. Another answer ends the fetching.
+ */
 export async function openForeignLayer(
   store: AppStore,
   fetchFile: typeof fetchForeignFile = fetchForeignFile,
+  openArchive: typeof openForeignArchive = openForeignArchive,
 ): Promise<void> {
   const { ownAddressAnswer: answer } = store.getState();
   if (answer?.state !== 'fetching') return;
@@ -17,7 +24,9 @@ export async function openForeignLayer(
     if (!isWanted) abort.abort();
   });
   try {
-    const found = await fetchFile(address, new URL('fetch-file.html', ROOT), abort.signal);
+    const frame = new URL('fetch-file.html', ROOT);
+    const open = isTileArchive(address) ? openArchive : fetchFile;
+    const found = await open(address, frame, abort.signal);
     stop();
     const { answerOwnAddress, offerFiles, select } = store.getState();
     if (typeof found === 'string') {
@@ -25,7 +34,8 @@ export async function openForeignLayer(
       return;
     }
     answerOwnAddress({ address, state: 'fetched' });
-    offerFiles([found]);
+    if (found instanceof File) offerFiles([found]);
+    else showArchive(store, address, found);
     select({ kind: 'own-data' });
   } catch (error) {
     stop();

@@ -14,6 +14,22 @@ export function parseOwnLayerId(
   return id === undefined ? undefined : { part: part as OwnPart, id };
 }
 
+const FOREIGN = 'foreign-';
+
+/** Returns the id of the style layer that draws a part of a layer, by its number, of an archive of another host. */
+export function foreignLayerId(part: OwnPart, layer: number): string {
+  return ownLayerId(part, `${FOREIGN}${layer}`);
+}
+
+/** Returns whether an id of `parseOwnLayerId` is that of a layer of an archive of another host. */
+export function isForeignId(id: string): boolean {
+  return id.startsWith(FOREIGN);
+}
+
+/** The source of an archive of another host, and the scheme of its addresses: `foreign-tiles://<address>/<z>/<x>/<y>`. */
+export const FOREIGN_SOURCE = 'foreign-tiles';
+export const FOREIGN_SCHEME = 'foreign-tiles';
+
 /** Scheme of the addresses by which the map fetches tiles of own layers: `own-data://<id>/<revision>/<z>/<x>/<y>`. */
 export const OWN_SCHEME = 'own-data';
 

@@ -10,7 +10,7 @@ const OwnLegend = lazyPart(
 /** Shows a link to the reader's own data, and what of it the map draws. */
 export function OwnGroup() {
   const t = useTranslate();
-  const hasLayers = useAtlas((state) => state.ownLayers.length > 0);
+  const hasLayers = useAtlas((state) => state.ownLayers.length > 0 || state.foreignTiles !== null);
   const link = useViewLink({ selection: { kind: 'own-data' } });
   return (
     <div className="legend-group" data-layer="own">

@@ -29,6 +29,12 @@ const OwnCard = lazyPart(() => import('./own-card').then(({ OwnCard: card }) => 
   messages: ['own'],
 });
 
+/** Comes with the first archive of tiles of another host. */
+const ForeignCard = lazyPart(() => import('./own-card').then(({ ForeignCard: card }) => card), {
+  silent: true,
+  messages: ['own'],
+});
+
 /**
  * Shows what a mark on the map stands for: name, status, one figure. Lies beside the mark, inside the visible map. Stays
  * while the pointer is on the mark or on the card, and closes on Escape.
@@ -84,6 +90,8 @@ function Details({ mark, isTouched }: { readonly mark: MapMark; readonly isTouch
       return <EventsCard ids={mark.ids} />;
     case 'own':
       return <OwnCard layer={mark.layer} row={mark.row} />;
+    case 'foreign':
+      return <ForeignCard cells={mark.cells} />;
     case 'harbour':
       return <HarbourCard port={mark.port} id={mark.id} isTouched={isTouched} />;
   }

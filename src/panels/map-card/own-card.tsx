@@ -1,3 +1,4 @@
+import { layerFileName } from '../../domain/layer-address';
 import { formatPosition } from '../../i18n/format-position';
 import { drawnOwnLayers } from '../../state/select-own-layers';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
@@ -32,6 +33,30 @@ export function OwnCard({ layer: id, row }: { readonly layer: string; readonly r
         {!Number.isNaN(lon) && (
           <CardFact term={tOwn('card.position')} detail={formatPosition(locale, [lon, lat])} />
         )}
+      </dl>
+    </CardBody>
+  );
+}
+
+/** Shows the properties of a feature of another host, as texts. */
+export function ForeignCard({
+  cells,
+}: {
+  readonly cells: readonly (readonly [name: string, text: string])[];
+}) {
+  const tiles = useAtlas((state) => state.foreignTiles);
+  if (!tiles) return null;
+  const source = layerFileName(tiles.address);
+  const title = cells.find(([name]) => /^name$/i.test(name)) ?? cells[0];
+  return (
+    <CardBody name={title?.[1] ?? source} kind={source}>
+      <dl className="facts own-card">
+        {cells
+          .filter((cell) => cell !== title)
+          .slice(0, MOST)
+          .map(([name, text]) => (
+            <CardFact key={name} term={name} detail={text} />
+          ))}
       </dl>
     </CardBody>
   );

@@ -1,7 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { layerHost } from '../../domain/layer-address';
+import { isTileArchive, layerHost } from '../../domain/layer-address';
 import { askedOwnAddress } from '../../state/select-own-layers';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { foreignFault } from './foreign-fault';
 import './own-layers.css';
 
 /** Asks the reader whether a file of another host, which the link names, is fetched as a layer. Nothing is fetched before. */
@@ -14,6 +15,7 @@ export function ForeignLayer() {
   const { answerOwnAddress } = store.getState();
   const host = layerHost(address);
   const state = answer?.address === address ? answer.state : 'asked';
+  const isTiles = isTileArchive(address);
   const refuse = () => answerOwnAddress({ address, state: 'refused' });
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && refuse()}>
@@ -21,12 +23,12 @@ export function ForeignLayer() {
         <Dialog.Backdrop className="dialog-veil" />
         <Dialog.Popup className="dialog own-foreign">
           <Dialog.Title className="dialog-title">{tOwn('foreign.title', { host })}</Dialog.Title>
-          <p>{tOwn('foreign.what')}</p>
+          <p>{tOwn(isTiles ? 'foreign.what-tiles' : 'foreign.what')}</p>
           <p className="own-foreign-address">{address}</p>
-          <p>{tOwn('foreign.learns', { host })}</p>
+          <p>{tOwn(isTiles ? 'foreign.learns-tiles' : 'foreign.learns', { host })}</p>
           <p>{tOwn('foreign.nothing')}</p>
           {state === 'failed' && answer?.state === 'failed' && (
-            <p role="alert">{tOwn(`foreign.${answer.reason}`, { host })}</p>
+            <p role="alert">{foreignFault(tOwn, answer.reason, address)}</p>
           )}
           <div className="own-foreign-actions">
             <button

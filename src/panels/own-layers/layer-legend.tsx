@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { colourClasses } from '../../own-data/colour-classes';
 import type { OwnEntry } from '../../own-data/own-view';
 import { themeOf } from '../../state/preferences-slice';
-import { classColours, layerColour, otherColour } from '../../symbols/own-data';
+import { classColours, foreignColour, layerColour, otherColour } from '../../symbols/own-data';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { useValueText } from './use-cell-text';
 import './own-layers.css';
@@ -18,6 +18,16 @@ export function LayerSwatch({ entry }: { readonly entry: OwnEntry }) {
       {colours.slice(0, 3).map((colour) => (
         <Dot key={colour} colour={colour} />
       ))}
+    </span>
+  );
+}
+
+/** Shows the colour of an archive of tiles of another host. */
+export function ForeignSwatch() {
+  const theme = useAtlas(themeOf);
+  return (
+    <span className="own-swatch" aria-hidden="true">
+      <Dot colour={foreignColour(theme)} />
     </span>
   );
 }

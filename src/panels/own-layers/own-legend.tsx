@@ -1,9 +1,11 @@
+import { layerFileName } from '../../domain/layer-address';
 import { useAtlas } from '../context/atlas-context';
-import { LayerClasses, LayerSwatch } from './layer-legend';
+import { ForeignSwatch, LayerClasses, LayerSwatch } from './layer-legend';
 
 /** Explains the reader's own layers that the map draws. */
 export function OwnLegend() {
   const layers = useAtlas((state) => state.ownLayers);
+  const tiles = useAtlas((state) => state.foreignTiles);
   return (
     <ul className="legend-entries own-legend">
       {layers
@@ -17,6 +19,14 @@ export function OwnLegend() {
             <LayerClasses entry={entry} />
           </li>
         ))}
+      {tiles?.isShown && (
+        <li>
+          <span className="own-legend-name">
+            <ForeignSwatch />
+            <span>{layerFileName(tiles.address)}</span>
+          </span>
+        </li>
+      )}
     </ul>
   );
 }

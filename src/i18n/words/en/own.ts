@@ -164,4 +164,21 @@ export const own = {
   'foreign.unreachable':
     '{host} did not send the file: it does not answer, leads elsewhere, or does not let other sites read it. Download the file and drop it on the map instead.',
   'foreign.too-large': 'The file is larger than can be read here. Nothing of it was kept.',
+  'foreign.what-tiles': 'This link wants to show an archive of tiles of another host on the map:',
+  'foreign.learns-tiles':
+    'If you agree, your browser fetches the parts of it that the map needs, again whenever you move the map. {host} then learns your network address, the time and which parts of the world you look at, as long as the layer is on the map; not which page you read, nor anything of your own data. What it sends is not the atlas’s, and the atlas does not vouch for it.',
+  'foreign.tiles.unreachable':
+    '{host} does not answer, leads elsewhere, or does not let other sites read the archive.',
+  'foreign.tiles.too-large':
+    'Parts of the archive are larger than can be read here. Nothing of it was kept.',
+  'foreign.tiles.no-parts':
+    '{host} sends only whole files. An archive of tiles needs a host that sends parts of one (range requests).',
+  'foreign.tiles.not-pmtiles': 'What {host} sent is no PMTiles archive of version 3.',
+  'foreign.tiles.raster':
+    'The archive holds pictures. Only archives of vector tiles can be drawn here.',
+  'foreign.tiles.damaged':
+    'The archive is damaged, or holds no vector tiles that can be read here.',
+  'tiles.note':
+    'Tiles that {host} sends as the map moves: it learns where you look. They are gone when you open another page of the web, and pictures of the map as SVG leave them out.',
+  'tiles.fault': 'Some tiles did not come:',
 } as const;

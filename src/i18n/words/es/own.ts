@@ -172,4 +172,22 @@ export const own: Messages<'own'> = {
     '{host} no envió el archivo: no responde, remite a otro lugar o no permite que lo lean otros sitios. Descargue el archivo y suéltelo sobre el mapa.',
   'foreign.too-large':
     'El archivo es mayor de lo que se puede leer aquí. No se ha guardado nada de él.',
+  'foreign.what-tiles':
+    'Este enlace quiere mostrar en el mapa un archivo de teselas de otro servidor:',
+  'foreign.learns-tiles':
+    'Si acepta, su navegador descarga las partes que el mapa necesita, de nuevo cada vez que mueva el mapa. {host} sabrá entonces su dirección de red, la hora y qué partes del mundo mira, mientras la capa esté en el mapa; no qué página lee ni nada de sus propios datos. Lo que envía no es del atlas, y el atlas no responde de ello.',
+  'foreign.tiles.unreachable':
+    '{host} no responde, remite a otro lugar o no permite que otros sitios lean el archivo.',
+  'foreign.tiles.too-large':
+    'Hay partes del archivo mayores de lo que se puede leer aquí. No se ha guardado nada de él.',
+  'foreign.tiles.no-parts':
+    '{host} solo envía archivos enteros. Un archivo de teselas necesita un servidor que envíe partes (solicitudes de rango).',
+  'foreign.tiles.not-pmtiles': 'Lo que envió {host} no es un archivo PMTiles de la versión 3.',
+  'foreign.tiles.raster':
+    'El archivo contiene imágenes. Aquí solo se pueden dibujar archivos de teselas vectoriales.',
+  'foreign.tiles.damaged':
+    'El archivo está dañado o no contiene teselas vectoriales que se puedan leer aquí.',
+  'tiles.note':
+    'Teselas que {host} envía al mover el mapa: sabe dónde mira usted. Desaparecen al abrir otra página de la web, y las imágenes SVG del mapa no las incluyen.',
+  'tiles.fault': 'Algunas teselas no llegaron:',
 };

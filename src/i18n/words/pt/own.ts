@@ -168,4 +168,22 @@ export const own: Messages<'own'> = {
   'foreign.unreachable':
     '{host} não enviou o arquivo: não responde, encaminha para outro lugar ou não permite que outros sites o leiam. Baixe o arquivo e solte-o sobre o mapa.',
   'foreign.too-large': 'O arquivo é maior do que se pode ler aqui. Nada dele foi guardado.',
+  'foreign.what-tiles':
+    'Este link quer mostrar no mapa um arquivo de blocos (tiles) de outro servidor:',
+  'foreign.learns-tiles':
+    'Se você concordar, o navegador baixa as partes de que o mapa precisa, de novo sempre que você mover o mapa. {host} saberá então seu endereço de rede, a hora e quais partes do mundo você olha, enquanto a camada estiver no mapa; não que página você lê nem nada dos seus dados. O que ele envia não é do atlas, e o atlas não responde por isso.',
+  'foreign.tiles.unreachable':
+    '{host} não responde, encaminha para outro lugar ou não permite que outros sites leiam o arquivo.',
+  'foreign.tiles.too-large':
+    'Há partes do arquivo maiores do que se pode ler aqui. Nada dele foi guardado.',
+  'foreign.tiles.no-parts':
+    '{host} só envia arquivos inteiros. Um arquivo de blocos precisa de um servidor que envie partes (requisições de intervalo).',
+  'foreign.tiles.not-pmtiles': 'O que {host} enviou não é um arquivo PMTiles da versão 3.',
+  'foreign.tiles.raster':
+    'O arquivo contém imagens. Aqui só se podem desenhar arquivos de blocos vetoriais.',
+  'foreign.tiles.damaged':
+    'O arquivo está danificado ou não contém blocos vetoriais que se possam ler aqui.',
+  'tiles.note':
+    'Blocos que {host} envia quando o mapa se move: ele sabe para onde você olha. Somem quando você abre outra página da web, e as imagens SVG do mapa os deixam de fora.',
+  'tiles.fault': 'Alguns blocos não chegaram:',
 };

@@ -155,4 +155,17 @@ export const own: Messages<'own'> = {
   'foreign.unreachable':
     '{host} 没有发送文件：它没有应答、转向别处，或不允许其他网站读取。请下载该文件并拖放到地图上。',
   'foreign.too-large': '文件超出此处可读取的大小。没有保留其中任何内容。',
+  'foreign.what-tiles': '此链接要在地图上显示另一台主机的瓦片档案：',
+  'foreign.learns-tiles':
+    '如果您同意，浏览器将获取地图所需的部分，每次移动地图时都会再次获取。只要该图层在地图上，{host} 就会得知您的网络地址、时间以及您在看世界的哪些部分；不会得知您在读哪个页面，也不会得知您自己的任何数据。它发送的内容不属于本图集，本图集不对其负责。',
+  'foreign.tiles.unreachable': '{host} 没有应答、转向别处，或不允许其他网站读取该档案。',
+  'foreign.tiles.too-large': '档案中有些部分超出此处可读取的大小。没有保留其中任何内容。',
+  'foreign.tiles.no-parts':
+    '{host} 只发送完整的文件。瓦片档案需要能发送部分内容（范围请求）的主机。',
+  'foreign.tiles.not-pmtiles': '{host} 发送的不是第 3 版 PMTiles 档案。',
+  'foreign.tiles.raster': '该档案含有的是图片。此处只能绘制矢量瓦片档案。',
+  'foreign.tiles.damaged': '该档案已损坏，或不含此处可读取的矢量瓦片。',
+  'tiles.note':
+    '地图移动时由 {host} 发送的瓦片：它会得知您在看哪里。打开其他网页后即消失，SVG 格式的地图图片不含这些瓦片。',
+  'tiles.fault': '有些瓦片没有收到：',
 };

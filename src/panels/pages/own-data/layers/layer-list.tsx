@@ -3,6 +3,7 @@ import type { OwnEntry } from '../../../../own-data/own-view';
 import { useAtlas, useServices, useTranslate } from '../../../context/atlas-context';
 import { Icon } from '../../../controls/icon';
 import { LayerSwatch } from '../../../own-layers/layer-legend';
+import { ForeignRow } from './foreign-row';
 import { LayerDetails } from './layer-details';
 
 /** Lists the reader's own layers, the front one first, each with its place, visibility and settings. */
@@ -10,11 +11,13 @@ export function LayerList() {
   const tOwn = useTranslate('own');
   const layers = useAtlas((state) => state.ownLayers);
   const storage = useAtlas((state) => state.ownStorage);
+  const hasTiles = useAtlas((state) => state.foreignTiles !== null);
   const list = useRef<HTMLDivElement>(null);
   useAddedInView(list);
   return (
     <div ref={list} tabIndex={-1} className="own-layers">
-      {layers.length === 0 && <p>{tOwn('none')}</p>}
+      <ForeignRow onRemove={() => list.current?.focus()} />
+      {layers.length === 0 && !hasTiles && <p>{tOwn('none')}</p>}
       {layers.map((entry, i) => (
         <LayerRow
           key={entry.id}
@@ -41,7 +44,7 @@ function useAddedInView(list: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const isAdded = first !== undefined && first !== before.current && isOpen;
     before.current = first;
-    if (isAdded) list.current?.firstElementChild?.scrollIntoView({ block: 'start' });
+    if (isAdded) list.current?.querySelector('[data-layer]')?.scrollIntoView({ block: 'start' });
   }, [first, isOpen, list]);
 }
 
@@ -68,7 +71,7 @@ function LayerRow({
     onRemove();
   };
   return (
-    <section className="own-layer" aria-label={name}>
+    <section className="own-layer" aria-label={name} data-layer={id}>
       <div className="own-layer-head">
         <label className="own-layer-shown" title={tOwn('layer.show', { name })}>
           <input
