@@ -1,6 +1,6 @@
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
-import type { RouteQuery, RouteResult } from '../../src/routing/index';
+import type { RouteFailure, RouteMeasure, RouteQuery, RouteResult } from '../../src/routing/index';
 import { createResolver, type Resolver } from './places/resolver';
 
 export const CHANCAY: Position = [-77.2731, -11.5843];
@@ -30,6 +30,10 @@ export const router = {
       passages: [{ id: 'panama', position: [-80, 9], distance: nauticalMiles(1000) }],
       flags: [],
     };
+  },
+  measure(query: RouteQuery): RouteMeasure | RouteFailure {
+    const route = this.route(query);
+    return route.ok ? { ...route, passages: route.passages.map(({ id }) => id) } : route;
   },
   reachesWater: (place: Position) => !isLand(place),
 };

@@ -2,7 +2,7 @@ import type { Position, Track } from '../../src/geo/position';
 import type {
   RouteFailure,
   RouteFlag,
-  RouteResult,
+  RouteMeasure,
   SeaRoute,
   SeaRouter,
 } from '../../src/routing/index';
@@ -26,39 +26,36 @@ export interface Answer {
   readonly error?: string;
 }
 
-type Routes = Pick<SeaRouter, 'route' | 'reachesWater'>;
+type Routes = Pick<SeaRouter, 'route' | 'measure' | 'reachesWater'>;
 
-/** Routes a pair. An exception of the router is an error of this pair alone. */
+type Found = SeaRoute | RouteMeasure | RouteFailure;
+
+/** Routes a pair, or only measures the route without its lines. An exception of the router is an error of this pair alone. */
 export function answerPair(router: Routes, pair: Pair | BadPair, withLines: boolean): Answer {
   if ('error' in pair) return failed(pair.id, '', '', pair.error);
   const { id, query } = pair;
   const [from, to] = [pair.from.label, pair.to.label];
-  let result: RouteResult;
+  let result: Found;
   try {
-    result = router.route(query);
+    result = withLines ? router.route(query) : router.measure(query);
   } catch (error) {
     return failed(id, from, to, `fault: ${(error as Error).message}`);
   }
   const error = result.ok ? undefined : explainFailure(router, pair, result);
-  return answerOf(pair, result, error, withLines);
+  return answerOf(pair, result, error);
 }
 
-/** Returns a result of the router as an answer; `error` says why there is no route. */
-export function answerOf(
-  { id, from, to }: Pair,
-  result: RouteResult,
-  error: string | undefined,
-  withLines: boolean,
-): Answer {
+/** Returns a result of the router as an answer, with lines if it has a track; `error` says why there is no route. */
+export function answerOf({ id, from, to }: Pair, result: Found, error: string | undefined): Answer {
   if (!result.ok) return failed(id, from.label, to.label, error ?? describeFailure(result));
   return {
     id,
     from: from.label,
     to: to.label,
     nm: roundTo(result.distance, 4),
-    passages: result.passages.map((each) => each.id),
+    passages: result.passages.map((each) => (typeof each === 'string' ? each : each.id)),
     flags: result.flags,
-    lines: withLines ? linesOf(result) : [],
+    lines: 'track' in result ? linesOf(result) : [],
   };
 }
 

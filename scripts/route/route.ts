@@ -46,7 +46,7 @@ function routeOne(command: RouteCommand): number {
     const answer = { engine: name, ...ends, ...result, error, practicalEstimate: estimate };
     console.log(JSON.stringify(answer, undefined, 2));
   } else {
-    const answer = answerOf(pair, result, error, true);
+    const answer = answerOf(pair, result, error);
     if (format === 'geojson') console.log(JSON.stringify(featureOf(answer), undefined, 2));
     else process.stdout.write(headerOf('csv', true) + formatAnswer(answer, 1, 'csv', true));
   }

@@ -1,6 +1,7 @@
 import type { CoarseGraph } from './coarse-graph';
 import type { CoarsePath } from './coarse-path';
 import { ASK, LIST, STRIDE } from './coarse-step';
+import type { CoarseTree } from './coarse-tree';
 import { isTangent } from './corners';
 import { CostsAhead } from './costs-ahead';
 import type { OpenEdges } from './open-edges';
@@ -22,7 +23,12 @@ export interface CoarseConditions {
 export interface Penalty {
   readonly corners: Iterable<number>;
   readonly cost: number;
+  /** What a path is known to cost under the penalty, radians: no dearer one is wanted. */
+  readonly most: number;
 }
+
+/** Sums of the same costs in another order differ by less than this share. */
+const ROUNDING = 1e-9;
 
 /** A* over the coarse graph. Edges from the start and to the goal are tested against land when they are popped. */
 export class CoarseSearch {
@@ -46,6 +52,7 @@ export class CoarseSearch {
   private readonly goal: number;
   private starts: readonly Terminal[] = [];
   private goals: readonly Terminal[] = [];
+  private most = Number.POSITIVE_INFINITY;
 
   constructor(graph: CoarseGraph, conditions: CoarseConditions) {
     this.graph = graph;
@@ -69,14 +76,87 @@ export class CoarseSearch {
     return this.graph.place(corner);
   }
 
-  /** Returns the cheapest path from a start to a goal, undefined if there is none. */
+  /**
+   * Returns the cheapest path from a start to a goal, undefined if there is none.
+   *
+   * @param costsAhead the very costs from corners and portals to the nearest goal, where they are known
+   */
   find(
     starts: readonly Terminal[],
     goals: readonly Terminal[],
     penalty?: Penalty,
+    costsAhead?: Float64Array,
   ): CoarsePath | undefined {
+    this.prepare(starts, goals, penalty, costsAhead);
+    const cost = this.searchOn();
+    return cost === undefined ? undefined : this.trace(cost);
+  }
+
+  /** Returns the cheapest ways from some starts to all that they lead to. */
+  treeFrom(starts: readonly Terminal[]): CoarseTree {
+    this.prepare(starts, [], undefined, undefined);
+    this.searchOn();
+    const { reached, cameFrom, byExit, isSettled, start } = this;
+    const costs = reached.slice(0, start);
+    for (let node = 0; node < start; node++) {
+      if (!isSettled[node]) costs[node] = Number.POSITIVE_INFINITY;
+    }
+    return { starts, costs, cameFrom: cameFrom.slice(), byExit: byExit.slice() };
+  }
+
+  /** Returns the cheapest path of a tree to a goal, undefined if there is none. Lines to the goals are tested, the cheapest first. */
+  findInTree({ starts, costs, cameFrom, byExit }: CoarseTree, goals: readonly Terminal[]) {
+    const { graph, goal } = this;
+    const { count } = graph.corners;
+    const { waters, portals } = this.conditions;
+    const edges = this.edgesOf(goals);
+    let cost = Number.POSITIVE_INFINITY;
+    for (;;) {
+      let best = -1;
+      cost = Number.POSITIVE_INFINITY;
+      for (let edge = 0; edge < edges.count; edge++) {
+        const total =
+          (costs[edges.corners[edge] as number] as number) + (edges.costs[edge] as number);
+        if (total >= cost || edges.isHidden(edge)) continue;
+        cost = total;
+        best = edge;
+      }
+      if (best >= 0 && !edges.isOpen(best)) continue;
+      if (best >= 0) {
+        cameFrom[goal] = edges.corners[best] as number;
+        byExit[goal] = edges.terminals[best] as number;
+      }
+      break;
+    }
+    const offer = (from: number, tag: number, total: number, isOpen: () => boolean) => {
+      if (total >= cost || !isOpen()) return;
+      cost = total;
+      cameFrom[goal] = from;
+      byExit[goal] = tag;
+    };
+    goals.forEach((end, g) => {
+      portals.forEach(({ exits, other }, portal) => {
+        const node = count + portal;
+        if (cameFrom[node] !== count + other || costs[node] === Number.POSITIVE_INFINITY) return;
+        exits.forEach((exit, e) => {
+          const tag = g + LIST * e;
+          const far = exit.cost + angle(exit.point, end.point) + end.cost;
+          const isOpen = () => this.isSeen(goals, node + STRIDE * tag, exit.point, end.point);
+          offer(node, tag, (costs[node] as number) + far, isOpen);
+        });
+      });
+      starts.forEach(({ point, cost: before }, s) => {
+        const total = before + angle(point, end.point) + end.cost;
+        offer(this.start, s + LIST * g, total, () => isClear(waters, point, end.point));
+      });
+    });
+    if (cost === Number.POSITIVE_INFINITY) return undefined;
+    return tracePath({ cameFrom, byExit, count, start: this.start, goal, portals }, cost);
+  }
+
+  /** Settles nodes until the goal is reached, and returns its cost; undefined once no step is left. */
+  private searchOn(): number | undefined {
     const { heap, reached, cameFrom, byExit, isSettled, least, goal } = this;
-    this.prepare(starts, goals, penalty);
     this.leaveStart();
     while (heap.pop()) {
       const { from, to: packed } = heap;
@@ -91,7 +171,7 @@ export class CoarseSearch {
       least[to] = cost;
       cameFrom[to] = from;
       byExit[to] = tag;
-      if (to === goal) return this.trace(cost);
+      if (to === goal) return cost;
       if (to < this.graph.corners.count) this.leaveCorner(to, cost + (this.penalty[to] as number));
       else this.leavePortal(to - this.graph.corners.count, cost);
     }
@@ -109,10 +189,12 @@ export class CoarseSearch {
     starts: readonly Terminal[],
     goals: readonly Terminal[],
     penalty: Penalty | undefined,
+    costsAhead: Float64Array | undefined,
   ): void {
-    this.ahead.setGoals(goals);
+    this.ahead.setGoals(goals, costsAhead);
     this.starts = starts;
     this.goals = goals;
+    this.most = (1 + ROUNDING) * (penalty?.most ?? Number.POSITIVE_INFINITY);
     this.heap.clear();
     this.isSettled.fill(0);
     this.least.fill(Number.POSITIVE_INFINITY);
@@ -130,6 +212,14 @@ export class CoarseSearch {
     if (isPortal && (from === start ? Math.floor(tag / LIST) : tag) === ASK) {
       this.approachPortal(from, to - count, tag);
       return undefined;
+    }
+    if (from === start && to === goal) {
+      const [begin, end] = [starts[tag % LIST], goals[Math.floor(tag / LIST)]] as [
+        Terminal,
+        Terminal,
+      ];
+      if (!isClear(this.conditions.waters, begin.point, end.point)) return undefined;
+      return begin.cost + angle(begin.point, end.point) + end.cost;
     }
     if (from === start) {
       const terminal = starts[tag % LIST] as Terminal;
@@ -162,14 +252,14 @@ export class CoarseSearch {
   }
 
   private leaveStart(): void {
-    const { heap, graph, starts, goals, start, goal } = this;
-    const { waters, portals } = this.conditions;
-    const edges = this.startEdges.get(starts) ?? new StartEdges(graph, waters, starts);
-    this.startEdges.set(starts, edges);
+    const { heap, starts, goals, start, goal, most } = this;
+    const { portals } = this.conditions;
+    const edges = this.edgesOf(starts);
     for (let e = 0; e < edges.count; e++) {
       if (edges.isHidden(e)) continue;
       const corner = edges.corners[e] as number;
       const key = (edges.costs[e] as number) + this.ahead.of(corner);
+      if (key > most) continue;
       heap.push(key, start, (edges.terminals[e] as number) * STRIDE + corner);
     }
     starts.forEach((terminal, s) => {
@@ -179,6 +269,14 @@ export class CoarseSearch {
         heap.push(terminal.cost + far, start, (s + LIST * g) * STRIDE + goal);
       });
     });
+  }
+
+  /** Returns the edges between some terminals and corners; those of one list are found once. */
+  private edgesOf(terminals: readonly Terminal[]): StartEdges {
+    const { startEdges, graph, conditions } = this;
+    const edges = startEdges.get(terminals) ?? new StartEdges(graph, conditions.waters, terminals);
+    startEdges.set(terminals, edges);
+    return edges;
   }
 
   /** Pushes the steps from a start to a portal; a question while the exits of the portal are not known. */
@@ -204,7 +302,7 @@ export class CoarseSearch {
   }
 
   private leaveCorner(corner: number, cost: number): void {
-    const { heap, graph, isSettled, goals, goal, least } = this;
+    const { heap, graph, isSettled, goals, goal, least, most } = this;
     const { first, targets, edgeOf, corners } = graph;
     const { openEdges, waters, portals } = this.conditions;
     const end = first[corner + 1] as number;
@@ -213,9 +311,11 @@ export class CoarseSearch {
       if (isSettled[to] || ((corners.kinds[to] as number) & waters.kinds) === 0) continue;
       const total = cost + graph.lengthAt(at, corner);
       if (total >= (least[to] as number)) continue;
+      const key = total + this.ahead.of(to);
+      if (key > most) continue;
       if (!openEdges.has(edgeOf[at] as number, corner, to)) continue;
       least[to] = total;
-      heap.push(total + this.ahead.of(to), corner, to);
+      heap.push(key, corner, to);
     }
     for (let portal = 0; portal < portals.length; portal++) {
       const node = corners.count + portal;
@@ -281,10 +381,8 @@ export class CoarseSearch {
     if (node < count) {
       return { point: this.graph.corners.point(node), place: this.corner(node), cost: 0 };
     }
-    const terminal =
-      node < this.start
-        ? ((this.conditions.portals[node - count] as Portal).exits[choice] as Terminal)
-        : (this.goals[choice] as Terminal);
+    const portal = this.conditions.portals[node - count] as Portal;
+    const terminal = portal.exits[choice] as Terminal;
     return { ...terminal, place: terminal.point };
   }
 }

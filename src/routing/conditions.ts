@@ -2,8 +2,10 @@ import type { PortWaters } from './access';
 import { Barriers } from './barriers';
 import { CoarseGraph } from './coarse-graph';
 import { CoarseSearch } from './coarse-search';
+import { CoarseTrees } from './coarse-trees';
 import { Corners } from './corners';
 import { type Exit, findExits } from './exits';
+import { Gateways } from './gateways';
 import type { LazySearch } from './lazy-search';
 import type { Network } from './network';
 import { ALL_KINDS, Obstacles, WEATHER_LIMIT } from './obstacles';
@@ -18,7 +20,10 @@ export interface Conditions {
   readonly fine: PortWaters;
   readonly coarse: Waters;
   readonly search: CoarseSearch;
+  /** The same search, shared by queries from one position. */
+  readonly trees: CoarseTrees;
   readonly portals: readonly CanalEnd[];
+  readonly gateways: Gateways;
 }
 
 /** One end of an open canal. */
@@ -100,7 +105,15 @@ export class World {
     const openEdges = new OpenEdges(corners.points, edgeCount, barriers, beyond);
     const portals = this.portals(closed, fine, coarse);
     const search = new CoarseSearch(this.graph, { waters: coarse, portals, openEdges });
-    return { fine, coarse, search, portals };
+    const trees = new CoarseTrees(search);
+    return {
+      fine,
+      coarse,
+      search,
+      trees,
+      portals,
+      gateways: new Gateways(fine, coarse, this.lazy),
+    };
   }
 
   private portals(closed: readonly string[], fine: Waters, coarse: Waters): CanalEnd[] {

@@ -10,6 +10,7 @@ export class CostsAhead {
   /** -1 where not known yet. */
   private readonly known: Float64Array;
   private goals: readonly Terminal[] = [];
+  private exact: Float64Array | undefined;
 
   constructor(graph: CoarseGraph, portals: readonly Portal[]) {
     this.graph = graph;
@@ -17,14 +18,21 @@ export class CostsAhead {
     this.known = new Float64Array(graph.corners.count + portals.length);
   }
 
-  /** Sets the goals; the bounds are kept while the same list is set. */
-  setGoals(goals: readonly Terminal[]): void {
-    if (this.goals !== goals) this.known.fill(-1);
+  /**
+   * Sets the goals; the bounds are kept while the same list is set. Without goals all bounds are 0.
+   *
+   * @param exact the very costs of corners and portals, where they are known
+   */
+  setGoals(goals: readonly Terminal[], exact?: Float64Array): void {
+    this.exact = exact;
+    if (exact || this.goals === goals) return;
+    this.known.fill(goals.length > 0 ? -1 : 0);
     this.goals = goals;
   }
 
   /** Returns the bound of a corner, or of a portal numbered after all corners, radians. */
   of(node: number): number {
+    if (this.exact) return this.exact[node] as number;
     const known = this.known[node] as number;
     if (known >= 0) return known;
     const { count } = this.graph.corners;

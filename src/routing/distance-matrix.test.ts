@@ -22,7 +22,11 @@ function fakeRouter() {
     const nothing = { track: [], waypoints: [], approaches: [], passages: [], flags: [] };
     return { ok: true, distance, ...nothing };
   };
-  return { asked, route };
+  const measure = (query: RouteQuery) => {
+    const found = route(query);
+    return found.ok ? { ...found, passages: [] } : found;
+  };
+  return { asked, route, measure };
 }
 
 const rowsOf = ({ rows }: ReturnType<typeof measureMatrix>) => rows.map((row) => [...row]);
@@ -59,7 +63,7 @@ describe('a matrix', () => {
   });
 
   it('is the same from a worker, and ends with the signal of its query', async () => {
-    const { route } = fakeRouter();
+    const { route, measure } = fakeRouter();
     const query = { origins: [A, B], destinations: [B, LAKE] };
     const client = {
       route: async (each: RouteQuery, signal?: { readonly aborted: boolean }) => {
@@ -67,7 +71,7 @@ describe('a matrix', () => {
         return route(each);
       },
     };
-    expect(await requestMatrix(client, query)).toEqual(measureMatrix({ route }, query));
+    expect(await requestMatrix(client, query)).toEqual(measureMatrix({ measure }, query));
     await expect(requestMatrix(client, query, AbortSignal.abort())).rejects.toThrow('cancelled');
   });
 });

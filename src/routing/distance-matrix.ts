@@ -1,7 +1,8 @@
 import type { Position } from '../geo/position';
 import type { SeaRouter } from './open-router';
+import { searchOrigin } from './router';
 import type { CancelSignal, RouterClient } from './router-client';
-import type { RouteFailure, RouteQuery, RouteResult } from './sea-route';
+import type { RouteFailure, RouteMeasure, RouteQuery, RouteResult } from './sea-route';
 
 /** A query for the distances from each origin to each destination, all under the same conditions. */
 export interface MatrixQuery extends Omit<RouteQuery, 'from' | 'to'> {
@@ -26,15 +27,16 @@ export interface DistanceMatrix {
 
 /**
  * Returns the distances from each origin to each destination. A pair that stands in the matrix in both directions is routed once
- * unless `via` requires passages, whose order has a direction: a route and its reverse are equally long.
+ * unless `via` requires passages, whose order has a direction: a route and its reverse are equally long. Pairs with one end share
+ * the search of the world from there.
  */
 export function measureMatrix(
-  router: Pick<SeaRouter, 'route'>,
+  router: Pick<SeaRouter, 'measure'>,
   query: MatrixQuery,
 ): DistanceMatrix {
   const steps = matrixOf(query);
   let step = steps.next();
-  while (!step.done) step = steps.next(router.route(step.value));
+  while (!step.done) step = steps.next(router.measure(step.value));
   return step.value;
 }
 
@@ -50,29 +52,48 @@ export async function requestMatrix(
   return step.value;
 }
 
-/** Yields the queries to be answered, origin by origin, and returns their distances. */
+/** Yields the queries to be answered, those with the same search origin in a row, and returns their distances. */
 function* matrixOf({
   origins,
   destinations,
   ...conditions
-}: MatrixQuery): Generator<RouteQuery, DistanceMatrix, RouteResult> {
+}: MatrixQuery): Generator<RouteQuery, DistanceMatrix, RouteResult | RouteMeasure> {
   const rows = origins.map(() => new Float64Array(destinations.length).fill(Number.NaN));
   const failures: MatrixFailure[] = [];
   const hasDirection = (conditions.via ?? []).length > 0;
   const reversed = new Map<string, number | RouteFailure>();
-  for (const [row, from] of origins.entries()) {
-    for (const [column, to] of destinations.entries()) {
-      const known = hasDirection ? undefined : reversed.get(keyOf(from, to));
-      const found = known ?? lengthOf(yield { ...conditions, from, to });
-      reversed.set(keyOf(to, from), typeof found === 'number' ? found : reverseFailure(found));
-      if (typeof found === 'number') (rows[row] as Float64Array)[column] = found;
-      else failures.push({ row, column, failure: found });
-    }
+  for (const { row, column, from, to } of cellsOf(origins, destinations)) {
+    const known = hasDirection ? undefined : reversed.get(keyOf(from, to));
+    const found = known ?? lengthOf(yield { ...conditions, from, to });
+    reversed.set(keyOf(to, from), typeof found === 'number' ? found : reverseFailure(found));
+    if (typeof found === 'number') (rows[row] as Float64Array)[column] = found;
+    else failures.push({ row, column, failure: found });
   }
+  failures.sort((a, b) => a.row - b.row || a.column - b.column);
   return { rows, failures };
 }
 
-function lengthOf(result: RouteResult): number | RouteFailure {
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+function cellsOf(origins: readonly Position[], destinations: readonly Position[]): Cell[] {
+  const byOrigin = new Map<string, Cell[]>();
+  for (const [row, from] of origins.entries()) {
+    for (const [column, to] of destinations.entries()) {
+      const key = searchOrigin({ from, to }).join();
+      const cells = byOrigin.get(key) ?? [];
+      cells.push({ row, column, from, to });
+      byOrigin.set(key, cells);
+    }
+  }
+  return [...byOrigin.values()].flat();
+}
+
+function lengthOf(result: RouteResult | RouteMeasure): number | RouteFailure {
   return result.ok ? result.distance : result;
 }
 

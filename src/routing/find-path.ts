@@ -1,13 +1,13 @@
 import type { Access } from './access';
 import type { CoarsePath, CoarseStep } from './coarse-path';
 import type { CanalEnd, Conditions } from './conditions';
-import { type Exit, findExits } from './exits';
 import { findRival } from './find-rival';
+import type { Gateway } from './gateways';
 import type { LazySearch } from './lazy-search';
 import type { Path, PathSection } from './path';
 import { refine, searchAlong } from './refine';
 import { angle, EARTH_KM, type Vec } from './vec';
-import { lengthOf, type Terminal } from './waters';
+import { lengthOf } from './waters';
 
 /** Between ports nearer than this the fine scale is searched as well, km: the coarse one lacks small sounds. */
 const SHORT_KM = 700;
@@ -21,12 +21,6 @@ const RIVAL_TURNS = 2;
 /** A rival whose blocks are longer than the best path by this share is not shorter when they are joined. */
 const TAUT = 0.002;
 
-/** A start or goal of the coarse search: an access with one of its exits. */
-interface Gateway extends Terminal {
-  readonly access: Access;
-  readonly exit: Exit;
-}
-
 /** A path with its cost. */
 export interface CostedPath extends Path {
   /** Whether a section is that of the coarse path, for want of a fine one. */
@@ -35,14 +29,19 @@ export interface CostedPath extends Path {
   readonly cost: number;
 }
 
-/** Returns the shortest path from one of some accesses to one of others; undefined if there is none. */
+/**
+ * Returns the shortest path from one of some accesses to one of others; undefined if there is none.
+ *
+ * @param sharesStart whether many paths start there, so that the coarse graph is searched once for all of them
+ */
 export function findPath(
   conditions: Conditions,
   lazy: LazySearch,
   starts: readonly Access[],
   goals: readonly Access[],
+  sharesStart = false,
 ): CostedPath | undefined {
-  const wide = findCoarsePath(conditions, lazy, starts, goals);
+  const wide = findCoarsePath(conditions, lazy, starts, goals, sharesStart);
   const limit = wide && !wide.isFallback ? wide.cost : Number.POSITIVE_INFINITY;
   return findFinePath(conditions, lazy, starts, goals, limit) ?? wide;
 }
@@ -53,16 +52,20 @@ function findCoarsePath(
   lazy: LazySearch,
   starts: readonly Access[],
   goals: readonly Access[],
+  sharesStart: boolean,
 ): CostedPath | undefined {
-  const from = findGateways(conditions, lazy, starts);
-  const to = findGateways(conditions, lazy, goals);
+  const from = conditions.gateways.of(starts);
+  const to = conditions.gateways.of(goals);
   if (from.length === 0 || to.length === 0) return undefined;
-  const coarse = conditions.search.find(from, to);
+  const { search, trees } = conditions;
+  const coarse = sharesStart ? trees.find(from, to) : search.find(from, to);
   if (!coarse) return undefined;
   const best = refinePath(conditions, lazy, from, to, coarse);
   if (!best) return undefined;
   if (coarse.cost * EARTH_KM < RIVAL_KM || coarse.steps.length < RIVAL_TURNS) return best;
-  const rival = findRival(conditions.search, coarse, from, to);
+  const rival = sharesStart
+    ? trees.findRival(coarse, from, to)
+    : findRival(search, coarse, from, to);
   const other = rival && refinePath(conditions, lazy, from, to, rival, (1 + TAUT) * best.cost);
   return other && other.cost < best.cost && !other.isFallback ? other : best;
 }
@@ -126,21 +129,6 @@ function findFinePath(
     }
   }
   return best;
-}
-
-function findGateways(
-  { fine, coarse }: Conditions,
-  lazy: LazySearch,
-  accesses: readonly Access[],
-): Gateway[] {
-  return accesses.flatMap((access) =>
-    findExits(fine, coarse, lazy, access.point).map((out) => ({
-      point: out.point,
-      cost: access.cost + out.cost,
-      access,
-      exit: out,
-    })),
-  );
 }
 
 /** Splits a coarse path into lines over open water and the canals between them. */

@@ -1,5 +1,5 @@
 import { type CoarsePath, cornersOf } from './coarse-path';
-import type { CoarseSearch } from './coarse-search';
+import type { CoarseSearch, Penalty } from './coarse-search';
 import { angleToArc, EARTH_KM, type Vec } from './vec';
 import type { Terminal } from './waters';
 
@@ -13,12 +13,15 @@ const ELSEWHERE = 60 / EARTH_KM;
 /**
  * Returns the best path that goes elsewhere than a known path, if it is hardly longer; else one that takes at
  * least one other corner. On the fine coast the rival may turn out shorter.
+ *
+ * @param find searches under a penalty, as `search` does
  */
 export function findRival(
   search: CoarseSearch,
   path: CoarsePath,
   starts: readonly Terminal[],
   goals: readonly Terminal[],
+  find = (penalty: Penalty) => search.find(starts, goals, penalty),
 ): CoarsePath | undefined {
   const corners = cornersOf(path);
   const ends = [starts[path.start], goals[path.goal]] as [Terminal, Terminal];
@@ -27,7 +30,8 @@ export function findRival(
   let penalty = (RIVAL * path.cost) / corners.length;
   let near: CoarsePath | undefined;
   for (let turn = 0; turn < RIVAL_SEARCHES; turn++) {
-    const rival = search.find(starts, goals, { corners: known, cost: penalty });
+    const most = path.cost + penalty * corners.length;
+    const rival = find({ corners: known, cost: penalty, most });
     if (!rival) break;
     const all = cornersOf(rival);
     const others = all.filter((corner) => !known.has(corner));

@@ -21,6 +21,7 @@ export {
 } from './distance-matrix';
 export { openRouter, type RouterInput, type SeaRouter } from './open-router';
 export { readWaterways } from './read-waterways';
+export { searchOrigin } from './router';
 export {
   type CancelSignal,
   type FailureEvent,
@@ -34,6 +35,7 @@ export type {
   RouteFailure,
   RouteFailureReason,
   RouteFlag,
+  RouteMeasure,
   RouteQuery,
   RouteResult,
   SeaId,

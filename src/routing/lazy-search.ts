@@ -206,6 +206,8 @@ export class LazySearch {
     const y = points[3 * from + 1] as number;
     const z = points[3 * from + 2] as number;
     const beyondSquare = beyond * beyond;
+    const { horizons } = neighbours;
+    const hasHorizon = beyond > 0 && horizons.isMade(from);
     for (let i = 0; i < list.length; i++) {
       const to = list[i] as number;
       if (settledIn[to] === search) continue;
@@ -224,6 +226,7 @@ export class LazySearch {
         const near = (NEAR_OFFINGS * (corners.offingKm[to] as number)) / EARTH_KM;
         if (chord > near && !isTangent(corners, to, x, y, z)) continue;
       }
+      if (hasHorizon && (horizons.hides(from, to) || horizons.hides(to, from))) continue;
       if (isCorner) {
         const known = neighbours.stateOf(from, to);
         if (known === HIDDEN) continue;

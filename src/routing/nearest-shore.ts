@@ -50,6 +50,40 @@ export function measureToShore(tree: ShoreTree, point: Vec, limit: number, kinds
   return least;
 }
 
+/** Calls back with the two vertices of each edge of some kinds whose ends both lie within `km`. */
+export function visitEdgesNear(
+  tree: ShoreTree,
+  point: Vec,
+  km: number,
+  kinds: number,
+  visit: (vertex: number, next: number) => void,
+): void {
+  const [x, y, z] = point;
+  const { vertices } = tree.rings;
+  const reach = 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
+  const isNear = (v: number) => {
+    const u = (vertices[3 * v] as number) - x;
+    const w = (vertices[3 * v + 1] as number) - y;
+    const t = (vertices[3 * v + 2] as number) - z;
+    return u * u + w * w + t * t < reach * reach;
+  };
+  const stack = tree.links.length > 0 ? [0] : [];
+  for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
+    if (chordToBox(tree, point, box) > reach) continue;
+    const link = tree.links[box] as number;
+    if (link >= 0) {
+      stack.push(link, box + 1);
+      continue;
+    }
+    const leaf = -1 - link;
+    if (((tree.leafKinds[leaf] as number) & kinds) === 0) continue;
+    for (let v = tree.leafStarts[leaf] as number; v < (tree.leafEnds[leaf] as number); v++) {
+      const next = tree.next[v] as number;
+      if (isNear(v) && isNear(next)) visit(v, next);
+    }
+  }
+}
+
 /** Compares edges by their chords, which lie within metres of their arcs, and measures on the arc. */
 function nearestInLeaf(tree: ShoreTree, point: Vec, leaf: number): ShorePoint {
   const [x, y, z] = point;

@@ -1,5 +1,6 @@
 import { angleBetween } from './chord';
 import { type Corners, isTangent } from './corners';
+import { NearHorizons } from './near-horizons';
 import type { Obstacles } from './obstacles';
 import { CLEAR, HIDDEN, PairCache, UNKNOWN } from './pair-cache';
 import { EARTH_KM } from './vec';
@@ -12,6 +13,9 @@ const REACH_KM = 120;
 /** Chords from which a corner, or a tight copy up to the widest offing from its corner, may be in no row. */
 export const FAR = (REACH_KM - 1) / EARTH_KM;
 export const FAR_TIGHT = (REACH_KM - 11) / EARTH_KM;
+
+/** Land up to this far from a corner hides all that is in no row of it, km. */
+const HORIZON_KM = REACH_KM - 12;
 
 /** Entries of all rows together at which every row is dropped: 13 MB. */
 const MOST_ENTRIES = 1 << 20;
@@ -35,6 +39,8 @@ export class Neighbours {
   readonly first: Int32Array;
   readonly sizes: Int32Array;
 
+  /** Which directions from corners are open farther than the rows go. */
+  readonly horizons: NearHorizons;
   private readonly obstacles: Obstacles;
   private readonly corners: Corners;
   private readonly kinds: number;
@@ -46,6 +52,7 @@ export class Neighbours {
     this.corners = corners;
     this.kinds = kinds;
     this.pairs = new PairCache(2 * corners.count);
+    this.horizons = new NearHorizons(obstacles, corners.points, kinds, HORIZON_KM);
     this.first = new Int32Array(4 * corners.count).fill(NEVER);
     this.sizes = new Int32Array(4 * corners.count);
   }

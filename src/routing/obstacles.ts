@@ -1,4 +1,4 @@
-import { findShoresNear, measureToShore, type ShorePoint } from './nearest-shore';
+import { findShoresNear, measureToShore, type ShorePoint, visitEdgesNear } from './nearest-shore';
 import type { Rings } from './rings';
 import { buildShoreTree, type ShoreTree } from './shore-tree';
 import type { Vec } from './vec';
@@ -221,5 +221,15 @@ export class Obstacles {
   /** Returns the distance to the nearest shore in km, or `limit` if none is nearer. */
   kmToShore(point: Vec, limit: number, kinds = ALL_KINDS): number {
     return measureToShore(this.tree, point, limit, kinds);
+  }
+
+  /** Calls back with the two vertices of each edge of some kinds whose ends both lie within `km` of a point. */
+  visitEdgesNear(
+    point: Vec,
+    km: number,
+    kinds: number,
+    visit: (vertex: number, next: number) => void,
+  ): void {
+    visitEdgesNear(this.tree, point, km, kinds, visit);
   }
 }

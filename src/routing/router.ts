@@ -1,30 +1,48 @@
 import { isSamePlace, type Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { type Access, findAccesses } from './access';
+import type { Access } from './access';
+import { AccessCache } from './access-cache';
 import { assembleRoute } from './assemble-route';
 import { type Conditions, World } from './conditions';
 import { Fairways } from './fairways';
 import { type CostedPath, findPath } from './find-path';
 import { LazySearch } from './lazy-search';
+import { LegLengths } from './leg-lengths';
 import type { Network } from './network';
 import { ICE_LIMIT, WEATHER_LIMIT } from './obstacles';
 import { Passages } from './passages';
-import { reversePath } from './path';
+import { type Path, reversePath } from './path';
 import { findPathVia } from './path-via';
 import { findRiverPath } from './river-path';
-import type { RouteFailure, RouteFlag, RouteQuery, RouteResult, SeaId } from './sea-route';
+import type {
+  RouteFailure,
+  RouteFlag,
+  RouteMeasure,
+  RouteQuery,
+  RouteResult,
+  SeaId,
+  VesselMeasures,
+} from './sea-route';
 import { toVec } from './vec';
 import type { Fairway, WaterwayPassage } from './waterways';
 
 /** A position in each sea, which every water that leads to it reaches. */
 const SEAS: Readonly<Record<SeaId, Position>> = { oceans: [-140, -20], 'caspian-sea': [51, 42] };
 
+/** The path of a query. */
+interface FoundPath {
+  readonly ok: true;
+  readonly path: Path;
+  readonly flags: readonly RouteFlag[];
+}
+
 /** Finds the shortest navigable route between two positions. Made once per network and used for any number of queries. */
 export class Router {
   private readonly passages: Passages;
-  private readonly fairways: Fairways;
+  private readonly accesses: AccessCache;
   private readonly world: World;
   private readonly lazy = new LazySearch();
+  private readonly legs: LegLengths;
 
   constructor(
     network: Network,
@@ -32,19 +50,44 @@ export class Router {
     fairways: readonly Fairway[],
   ) {
     this.passages = new Passages(passages);
-    this.fairways = new Fairways(fairways);
+    this.accesses = new AccessCache(new Fairways(fairways));
+    this.legs = new LegLengths(this.passages);
     this.world = new World(network, this.passages, this.lazy);
   }
 
   /** Returns the shortest route, or why there is none. */
   route(query: RouteQuery): RouteResult {
-    const result = this.find(query);
-    return result.ok || !query.vessel ? result : (this.whyTooLarge(query) ?? result);
+    const found = this.routeOf(query);
+    return found.ok ? found : this.explain(query, found);
+  }
+
+  /** Returns what the shortest route amounts to, or why there is none. */
+  measure(query: RouteQuery): RouteMeasure | RouteFailure {
+    const fault = this.faultOf(query);
+    if (fault) return fault;
+    if (isSamePlace(query.from, query.to)) return EMPTY;
+    const found = this.find(query, true);
+    return found.ok ? this.legs.measure(found.path, found.flags) : this.explain(query, found);
+  }
+
+  private routeOf(query: RouteQuery): RouteResult {
+    const fault = this.faultOf(query);
+    if (fault) return fault;
+    if (isSamePlace(query.from, query.to)) return emptyRoute(query.from);
+    const found = this.find(query, false);
+    if (!found.ok) return found;
+    const { path, flags } = found;
+    return assembleRoute({ query, path, flags, passages: this.passages });
+  }
+
+  /** Returns why there is no route: that the ship is too large, if a smaller one has a way. */
+  private explain({ vessel, ...query }: RouteQuery, failure: RouteFailure): RouteFailure {
+    return (vessel && this.whyTooLarge(vessel, query)) ?? failure;
   }
 
   /** Returns that a ship is too large for each way, and for which passages of the shortest; undefined if no ship gets there. */
-  private whyTooLarge({ vessel = {}, ...query }: RouteQuery): RouteFailure | undefined {
-    const way = this.find(query);
+  private whyTooLarge(vessel: VesselMeasures, query: RouteQuery): RouteFailure | undefined {
+    const way = this.routeOf(query);
     if (!way.ok) return undefined;
     const taken = [
       ...way.passages.map(({ id }) => id),
@@ -56,20 +99,25 @@ export class Router {
     return { ok: false, reason: 'too-large', detail: passages.join(' '), passages };
   }
 
-  private find(query: RouteQuery): RouteResult {
+  /** Returns what is wrong with a query, if anything is. */
+  private faultOf(query: RouteQuery): RouteFailure | undefined {
     const { closed = [], opened = [], via = [] } = query;
     const unknown = [...closed, ...opened, ...via].find((name) => !this.passages.find(name));
     if (unknown !== undefined) return { ok: false, reason: 'unknown-passage', detail: unknown };
-    for (const end of ['from', 'to'] as const) {
-      if (!isPosition(query[end])) return { ok: false, reason: 'bad-position', detail: end };
-    }
-    if (isSamePlace(query.from, query.to)) return emptyRoute(query.from);
-    const [from, to] = [toVec(query.from), toVec(query.to)];
+    const bad = (['from', 'to'] as const).find((end) => !isPosition(query[end]));
+    return bad && { ok: false, reason: 'bad-position', detail: bad };
+  }
+
+  /** @param sharesStart whether other queries from the same position follow */
+  private find(query: RouteQuery, sharesStart: boolean): FoundPath | RouteFailure {
+    const { via = [] } = query;
     const closedIds = this.closedTo(query);
     const flags: RouteFlag[] = [];
     let keepsLimit = query.keepsWeatherLimit ?? true;
     let conditions = this.world.conditionsFor(closedIds, keepsLimit);
-    const kinds = [from, to].map((end) => conditions.fine.obstacles.kindsAt(end));
+    const kinds = [query.from, query.to].map((end) =>
+      conditions.fine.obstacles.kindsAt(toVec(end)),
+    );
     const iced = kinds.findIndex((kind) => kind & ICE_LIMIT);
     if (iced >= 0) return { ok: false, reason: 'beyond-ice', detail: iced === 0 ? 'from' : 'to' };
     if (kinds.some((kind) => kind & conditions.fine.kinds & WEATHER_LIMIT)) {
@@ -77,28 +125,36 @@ export class Router {
       conditions = this.world.conditionsFor(closedIds, keepsLimit);
       flags.push('weather-limit-lifted');
     }
-    const starts = findAccesses(conditions.fine, this.fairways, from);
+    const starts = this.accesses.of(conditions.fine, query.from);
     if (starts.length === 0) return { ok: false, reason: 'landlocked', detail: 'from' };
-    const goals = findAccesses(conditions.fine, this.fairways, to);
+    const goals = this.accesses.of(conditions.fine, query.to);
     if (goals.length === 0) return { ok: false, reason: 'landlocked', detail: 'to' };
     const ids = via.map((name) => this.passages.find(name)?.id ?? name);
     // A passage that must be taken is closed by the query, or too small for the ship.
     if (ids.some((id) => closedIds.includes(id))) return { ok: false, reason: 'closed' };
-    const between =
-      via.length > 0
-        ? this.world.conditionsFor([...closedIds, ...ids].sort(), keepsLimit)
-        : conditions;
-    const path = this.findPathBetween(conditions, between, starts, goals, ids);
+    const path =
+      ids.length === 0
+        ? this.findSymmetricPath(conditions, query, starts, goals, sharesStart)
+        : findPathVia(
+            conditions,
+            // Between them, none is taken and at once taken back.
+            this.world.conditionsFor([...closedIds, ...ids].sort(), keepsLimit),
+            this.passages,
+            this.lazy,
+            starts,
+            goals,
+            ids,
+          );
     if (!path) return this.whyNoPath(starts, goals);
     const river = via.length === 0 ? findRiverPath(starts, goals, path.cost) : undefined;
     if (path.isFallback && !river) flags.push('fallback');
-    return assembleRoute({ query, path: river ?? path, flags, passages: this.passages });
+    return { ok: true, path: river ?? path, flags };
   }
 
   /** Whether a position has navigable water near, so that a route can begin there. */
   reachesWater(place: Position): boolean {
     const conditions = this.world.conditionsFor(this.passages.closedTo({}, []), true);
-    return findAccesses(conditions.fine, this.fairways, toVec(place)).length > 0;
+    return this.accesses.of(conditions.fine, place).length > 0;
   }
 
   /** Returns why no water joins two ends: one lies on water that leads to no sea, they lie on two seas, or a passage is closed. */
@@ -114,7 +170,7 @@ export class Router {
   private seaOf(end: readonly Access[]): SeaId | undefined {
     const allOpen = this.world.conditionsFor([], false);
     return (Object.keys(SEAS) as SeaId[]).find((id) => {
-      const middle = findAccesses(allOpen.fine, this.fairways, toVec(SEAS[id]));
+      const middle = this.accesses.of(allOpen.fine, SEAS[id]);
       return findPath(allOpen, this.lazy, end, middle) !== undefined;
     });
   }
@@ -125,35 +181,36 @@ export class Router {
     return this.passages.closedTo({ ...query, opened: [...opened, ...via] }, ends);
   }
 
-  private findPathBetween(
+  /** Searches from the same end in both directions, so that a route and its reverse are equally long. */
+  private findSymmetricPath(
     conditions: Conditions,
-    between: Conditions,
+    query: RouteQuery,
     starts: readonly Access[],
     goals: readonly Access[],
-    via: readonly string[],
+    sharesStart: boolean,
   ): CostedPath | undefined {
-    if (via.length === 0) return findSymmetricPath(conditions, this.lazy, starts, goals);
-    return findPathVia(conditions, between, this.passages, this.lazy, starts, goals, via);
+    if (searchOrigin(query) === query.from) {
+      return findPath(conditions, this.lazy, starts, goals, sharesStart);
+    }
+    const back = findPath(conditions, this.lazy, goals, starts, sharesStart);
+    return back && reversePath(back);
   }
 }
 
-/** Searches from the same end in both directions, so that a route and its reverse are equally long. */
-function findSymmetricPath(
-  conditions: Conditions,
-  lazy: LazySearch,
-  starts: readonly Access[],
-  goals: readonly Access[],
-): CostedPath | undefined {
-  const isForth = keyOf(starts) <= keyOf(goals);
-  if (isForth) return findPath(conditions, lazy, starts, goals);
-  const back = findPath(conditions, lazy, goals, starts);
-  return back && reversePath(back);
+/**
+ * Returns the end of a query from which its path is searched, the same for a query and its reverse. `measure` answers queries in a
+ * row with the same one by one search.
+ */
+export function searchOrigin({ from, to }: Pick<RouteQuery, 'from' | 'to'>): Position {
+  return orderOf(from) <= orderOf(to) ? from : to;
 }
 
-function keyOf([access]: readonly Access[]): number {
-  const [x, y, z] = access?.point ?? [0, 0, 0];
+function orderOf(place: Position): number {
+  const [x, y, z] = toVec(place);
   return x + 4 * y + 16 * z;
 }
+
+const EMPTY: RouteMeasure = { ok: true, distance: nauticalMiles(0), passages: [], flags: [] };
 
 /** Returns the route from a position to itself. */
 function emptyRoute(position: Position): RouteResult {

@@ -65,6 +65,16 @@ export interface SeaRoute {
   readonly flags: readonly RouteFlag[];
 }
 
+/** What a route amounts to, without its line. */
+export interface RouteMeasure {
+  readonly ok: true;
+  /** Length on WGS84, approaches included. */
+  readonly distance: NauticalMiles;
+  /** Ids of the passages in the order sailed. */
+  readonly passages: readonly string[];
+  readonly flags: readonly RouteFlag[];
+}
+
 /** The seas that ships sail and that no waterway of the data joins: all oceans with their seas are one. */
 export type SeaId = 'oceans' | 'caspian-sea';
 

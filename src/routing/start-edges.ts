@@ -1,5 +1,6 @@
 import type { CoarseGraph } from './coarse-graph';
 import { isTangent } from './corners';
+import { Horizon } from './horizon';
 import { isNear, NEAR } from './portals';
 import { isClear, type Terminal, type Waters } from './waters';
 
@@ -7,7 +8,7 @@ const UNKNOWN = 0;
 const CLEAR = 1;
 const HIDDEN = 2;
 
-/** The edges from some starts to corners on which a path may bend, each tested against land when it is first needed. */
+/** The edges from some starts to corners on which a path may bend and that no near land hides, each tested against land when it is first needed. */
 export class StartEdges {
   /** Corner, number of the start and cost in radians of each edge. */
   readonly corners: Int32Array;
@@ -30,11 +31,19 @@ export class StartEdges {
     for (const { point } of starts) {
       this.first.push(found.length);
       const [x, y, z] = point;
+      const horizon = new Horizon(waters.obstacles, x, y, z, waters.kinds);
+      const { points } = corners;
       for (let corner = 0; corner < corners.count; corner++) {
         if (((corners.kinds[corner] as number) & waters.kinds) === 0) continue;
         const bends = isTangent(corners, corner, x, y, z);
         if (!bends && !isNear(corners.points, corner, x, y, z)) continue;
         if (!bends && graph.angleFrom(corner, x, y, z) > NEAR) continue;
+        const at = 3 * corner;
+        if (
+          horizon.hides(points[at] as number, points[at + 1] as number, points[at + 2] as number)
+        ) {
+          continue;
+        }
         found.push(corner);
       }
     }
@@ -59,9 +68,14 @@ export class StartEdges {
 
   /** Whether a start sees a corner to which it has an edge. */
   isClear(start: number, corner: number): boolean {
-    const edge = this.edgeTo(start, corner);
+    return this.isOpen(this.edgeTo(start, corner));
+  }
+
+  /** Whether no land lies on an edge. */
+  isOpen(edge: number): boolean {
     if (this.states[edge] === UNKNOWN) {
-      const { point } = this.starts[start] as Terminal;
+      const { point } = this.starts[this.terminals[edge] as number] as Terminal;
+      const corner = this.corners[edge] as number;
       const isOpen = isClear(this.waters, point, this.graph.corners.point(corner));
       this.states[edge] = isOpen ? CLEAR : HIDDEN;
     }

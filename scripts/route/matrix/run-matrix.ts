@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { Position } from '../../../src/geo/position';
+import { searchOrigin } from '../../../src/routing/index';
 import { prepareEngine } from '../built-engine';
 import type { MatrixCommand } from '../command';
 import { createResolver, type Place } from '../places/resolver';
@@ -45,34 +47,64 @@ export async function runMatrix(command: MatrixCommand): Promise<number> {
   return failures > 0 ? 1 : 0;
 }
 
-/** Yields the miles from each place to all, in the order of the places. */
+/**
+ * Yields the miles from each place to all, in the order of the places. Threads take the places in the order in which pairs are
+ * searched, so that all pairs of one thread's place with those that follow share a search.
+ */
 async function* measureAll(
   places: readonly NamedPlace[],
   options: RouteOptions,
   threads: number,
 ): AsyncGenerator<readonly [origin: number, miles: readonly number[]]> {
-  const positions = places.map(({ place }) => place.position);
+  const isWhole = hasDirection(options);
+  const order = isWhole ? [...places.keys()] : searchOrder(places);
+  const positions = order.map((at) => (places[at] as NamedPlace).place.position);
   const settings: MatrixSettings = { positions, options };
   const pool = new WorkerPool<number, Float64Array>(WORKER, settings, threads);
   const triangle = new Triangle(places.length);
-  const isWhole = hasDirection(options);
   const pairs = places.length * (isWhole ? places.length : (places.length - 1) / 2);
   const progress = createProgress(pairs);
   let done = 0;
   try {
-    const rows = places.map((_, origin) => pool.run(origin));
+    const rows = order.map((_, origin) => pool.run(origin));
     for (const row of rows) row.catch(() => {});
-    for (const [origin, row] of rows.entries()) {
-      const measured = await row;
-      if (!isWhole) triangle.set(origin, measured);
-      done += measured.length;
-      progress.update(done, done);
-      yield [origin, isWhole ? [...measured] : triangle.row(origin)];
+    const ranks = new Uint32Array(order.length);
+    order.forEach((at, rank) => {
+      ranks[at] = rank;
+    });
+    let measuredUpTo = 0;
+    for (const origin of places.keys()) {
+      const rank = ranks[origin] as number;
+      let measured: Float64Array | undefined;
+      for (; measuredUpTo <= rank; measuredUpTo++) {
+        measured = (await rows[measuredUpTo]) as Float64Array;
+        if (!isWhole) triangle.set(measuredUpTo, measured);
+        done += measured.length;
+        progress.update(done, done);
+      }
+      if (isWhole) {
+        yield [origin, [...(measured ?? [])]];
+        continue;
+      }
+      const miles = triangle.row(rank);
+      yield [origin, Array.from(ranks, (each) => miles[each] as number)];
     }
   } finally {
     progress.stop();
     await pool.close();
   }
+}
+
+/** Returns the numbers of places in the order in which the search between two begins at the first. */
+function searchOrder(places: readonly NamedPlace[]): readonly number[] {
+  const isFirst = (from: Position, to: Position) => searchOrigin({ from, to }) === from;
+  return [...places.keys()].sort((a, b) => {
+    const [from, to] = [a, b].map((at) => (places[at] as NamedPlace).place.position) as [
+      Position,
+      Position,
+    ];
+    return String(from) === String(to) ? a - b : isFirst(from, to) ? -1 : 1;
+  });
 }
 
 /** Reads a place a line. Throws an error that names all lines that are none. */

@@ -1,55 +1,41 @@
 import { openBuiltRouter } from '../../../tools/routing/built-router';
 import { answerPair } from '../answer';
 import { formatAnswer, type LineFormat } from '../answer-formats';
-import { type BadPair, type Pair, parsePair } from '../pairs';
-import { createResolver } from '../places/resolver';
-import type { RouteOptions } from '../route-options';
-import type { Line } from './read-lines';
-import { type RowFormat, readRow } from './read-row';
+import type { BadPair, Pair } from '../pairs';
 
-/** How the rows of a stream are read, routed and written. */
-export interface PairSettings {
-  readonly rows: RowFormat;
+/** How the answers of a stream are written. */
+export interface AnswerSettings {
   readonly format: LineFormat;
   readonly withLines: boolean;
-  /** What a row asks if it does not say otherwise. */
-  readonly defaults: RouteOptions;
-  readonly wrapsLongitudes: boolean;
 }
 
-/** The answers to some lines, as they are written. */
-export interface Answered {
+/** A row of the input. */
+export interface PairRow {
+  /** Number of the line. */
+  readonly row: number;
+  readonly pair: Pair | BadPair;
+}
+
+/** The answer to a row. */
+export interface AnsweredRow {
+  readonly row: number;
+  /** As it is written. */
   readonly text: string;
-  readonly rows: number;
-  /** Rows without a route. */
-  readonly failures: number;
-  readonly firstFailure?: { readonly row: number; readonly error: string };
+  /** Why there is no route. */
+  readonly error?: string;
 }
 
-/** Returns what a worker does with a group of lines. */
-export function createPairTask(settings: PairSettings): (lines: readonly Line[]) => Answered {
-  const { format, withLines, defaults, wrapsLongitudes } = settings;
+/** Returns what a thread does with some rows: it answers each. Rows with one origin share work. */
+export function createPairTask({
+  format,
+  withLines,
+}: AnswerSettings): (rows: readonly PairRow[]) => readonly AnsweredRow[] {
   const router = openBuiltRouter();
-  const resolver = createResolver(wrapsLongitudes);
-  const pairOf = (line: Line): Pair | BadPair => {
-    try {
-      return parsePair(readRow(line, settings.rows), resolver, defaults);
-    } catch (error) {
-      return { id: null, error: (error as Error).message };
-    }
-  };
-  return (lines) => {
-    const answers = lines.map((line) => ({
-      row: line.number,
-      answer: answerPair(router, pairOf(line), withLines),
-    }));
-    const failed = answers.filter(({ answer }) => answer.error !== undefined);
-    const [first] = failed;
-    return {
-      text: answers.map(({ answer, row }) => formatAnswer(answer, row, format, withLines)).join(''),
-      rows: answers.length,
-      failures: failed.length,
-      ...(first && { firstFailure: { row: first.row, error: first.answer.error ?? '' } }),
-    };
-  };
+  return (rows) =>
+    rows.map(({ row, pair }) => {
+      const answer = answerPair(router, pair, withLines);
+      const { error } = answer;
+      const text = formatAnswer(answer, row, format, withLines);
+      return { row, text, ...(error !== undefined && { error }) };
+    });
 }

@@ -1,17 +1,22 @@
 import { headerOf } from '../answer-formats';
 import { openOutput } from './output';
-import type { Answered, PairSettings } from './pair-task';
+import type { AnsweredRow, AnswerSettings, PairRow } from './pair-task';
 import { createProgress } from './progress';
 import type { Line } from './read-lines';
+import { createRowReader, type PairSettings } from './read-pair';
 import { type Leftover, readLeftover, refuseExisting } from './resume';
+import { shareWork } from './share-work';
+import { windowsOf } from './windows';
 import { WorkerPool } from './worker-pool';
 
 /** A stream of pairs to answer. */
 export interface StreamJob {
   /** The rows below a header, in groups as they arrive. */
-  readonly lines: AsyncIterable<readonly Line[]>;
+  readonly lines: AsyncIterator<readonly Line[]>;
   /** Bytes of the input; 0 if unknown. */
   readonly size: number;
+  /** Ends the rows where they are. */
+  stop(): void;
   readonly settings: PairSettings;
   /** Whether a format that has a header begins with it. */
   readonly withHeader: boolean;
@@ -29,12 +34,14 @@ export interface StreamReport {
   readonly rows: number;
   /** Rows of this run without a route. */
   readonly failures: number;
-  readonly firstFailure?: Answered['firstFailure'];
+  readonly firstFailure: { readonly row: number; readonly error: string } | undefined;
 }
 
-/** Rows that a thread takes at once, and groups that wait or are in threads for each of these. */
-const GROUP = 32;
-const GROUPS_PER_THREAD = 4;
+/** Rows of the longest window, from which those of one origin are put together; lines are kept for far fewer. */
+const WINDOW = 16_384;
+const WINDOW_WITH_LINES = 1024;
+/** Windows that threads may have before the first is written: the next begins when threads fall idle. */
+const WINDOWS = 2;
 
 const NOTHING: Leftover = { rows: 0, last: '', lastFrom: 0, hasHeader: false };
 
@@ -48,38 +55,55 @@ export async function runStream(job: StreamJob): Promise<StreamReport> {
   if (out !== undefined && !job.resumes) refuseExisting(out, job.replaces);
   const done = out !== undefined && job.resumes ? await readLeftover(out, header) : NOTHING;
   const output = openOutput(out, done.lastFrom > 0 || done.rows > 0 ? done.lastFrom : undefined);
-  const pool = new WorkerPool<readonly Line[], Answered>(WORKER, settings, job.threads);
+  const { format, withLines } = settings;
+  const pool = new WorkerPool<readonly PairRow[], readonly AnsweredRow[]>(
+    WORKER,
+    { format, withLines } satisfies AnswerSettings,
+    job.threads,
+  );
   const progress = createProgress(job.size);
   // The last answer of an earlier run is made again, to hold it against what stands.
   let expected = done.last;
   let rows = Math.max(0, done.rows - (expected === '' ? 0 : 1));
-  const tally = { failures: 0, firstFailure: undefined as Answered['firstFailure'] };
-  const take = async (answered: Answered, end: number) => {
-    if (expected !== '' && !answered.text.startsWith(expected)) throw new Error(otherRun(out));
-    expected = '';
-    await output.write(answered.text);
-    rows += answered.rows;
-    tally.failures += answered.failures;
-    tally.firstFailure ??= answered.firstFailure;
-    progress.update(rows, end);
+  const tally = { failures: 0, firstFailure: undefined as StreamReport['firstFailure'] };
+  // Nothing is written after a window that was stopped.
+  let isWhole = true;
+  const write = async (window: readonly Line[], answers: readonly AnsweredRow[]) => {
+    if (!isWhole) return;
+    isWhole = answers.length === window.length;
+    const text = answers.map((answer) => answer.text).join('');
+    if (expected !== '' && text !== '') {
+      if (!text.startsWith(expected)) throw new Error(otherRun(out));
+      expected = '';
+    }
+    await output.write(text);
+    rows += answers.length;
+    for (const { row, error } of answers) {
+      if (error === undefined) continue;
+      tally.failures += 1;
+      tally.firstFailure ??= { row, error };
+    }
+    progress.update(rows, window[answers.length - 1]?.end ?? 0);
   };
+  const readPair = createRowReader(settings);
   try {
     if (!done.hasHeader) await output.write(header);
     let written = Promise.resolve();
     const open: Promise<void>[] = [];
-    for await (const group of groupsOf(job.lines, rows)) {
+    for await (const window of windowsOf(job.lines, rows, withLines ? WINDOW_WITH_LINES : WINDOW)) {
       if (job.isStopped()) break;
-      const answered = pool.run(group);
-      answered.catch(() => {});
-      written = written.then(async () => take(await answered, group.at(-1)?.end ?? 0));
+      const answers = answerWindow(pool, window.map(readPair), job.isStopped);
+      answers.catch(() => {});
+      written = written.then(async () => write(window, await answers));
       written.catch(() => {});
       open.push(written);
-      if (open.length >= GROUPS_PER_THREAD * job.threads) await open.shift();
+      if (open.length >= WINDOWS) await open.shift();
     }
     await written;
     if (expected !== '' && !job.isStopped()) throw new Error(otherRun(out));
     await output.end();
   } finally {
+    job.stop();
     progress.stop();
     await pool.close();
   }
@@ -92,15 +116,19 @@ function otherRun(out = ''): string {
   return `${out} is not of this input, these options and this engine: its last row is answered otherwise`;
 }
 
-/** Yields groups of lines that a thread takes at once, without the first `skipped` lines. */
-async function* groupsOf(
-  lines: AsyncIterable<readonly Line[]>,
-  skipped: number,
-): AsyncGenerator<readonly Line[]> {
-  let left = skipped;
-  for await (const arrived of lines) {
-    const kept = arrived.slice(left);
-    left = Math.max(0, left - arrived.length);
-    for (let i = 0; i < kept.length; i += GROUP) yield kept.slice(i, i + GROUP);
-  }
+/** Resolves with the answers in the order of the rows: up to the first that no thread had begun when the run was stopped. */
+async function answerWindow(
+  pool: WorkerPool<readonly PairRow[], readonly AnsweredRow[]>,
+  rows: readonly PairRow[],
+  isStopped: () => boolean,
+): Promise<readonly AnsweredRow[]> {
+  const answers = new Map<number, AnsweredRow>();
+  const groups = shareWork(rows).map(async (group) => {
+    const answered = await pool.run(group, isStopped);
+    for (const answer of answered ?? []) answers.set(answer.row, answer);
+  });
+  await Promise.all(groups);
+  const ordered = rows.map(({ row }) => answers.get(row));
+  const missing = ordered.indexOf(undefined);
+  return (missing < 0 ? ordered : ordered.slice(0, missing)) as readonly AnsweredRow[];
 }

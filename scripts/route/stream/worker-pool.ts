@@ -18,7 +18,8 @@ const START = `
 /** A group of work that waits for a thread or is in one. */
 interface Job<In, Out> {
   readonly input: In;
-  readonly resolve: (output: Out) => void;
+  readonly isDropped: (() => boolean) | undefined;
+  readonly resolve: (output: Out | undefined) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -42,9 +43,12 @@ export class WorkerPool<In, Out> {
     this.size = size;
   }
 
-  run(input: In): Promise<Out> {
+  run(input: In): Promise<Out>;
+  /** @param isDropped asked when a thread is free for the input: if true, no thread takes it and undefined is the output */
+  run(input: In, isDropped: () => boolean): Promise<Out | undefined>;
+  run(input: In, isDropped?: () => boolean): Promise<Out | undefined> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ input, resolve, reject });
+      this.waiting.push({ input, isDropped, resolve, reject });
       this.dispatch();
     });
   }
@@ -61,6 +65,10 @@ export class WorkerPool<In, Out> {
       return;
     }
     while (this.waiting.length > 0) {
+      if (this.waiting[0]?.isDropped?.()) {
+        this.waiting.shift()?.resolve(undefined);
+        continue;
+      }
       const worker = this.idle.pop() ?? this.start();
       const job = worker && this.waiting.shift();
       if (!worker || !job) return;

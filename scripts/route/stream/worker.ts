@@ -1,12 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createPairTask, type PairSettings } from './pair-task';
-import type { Line } from './read-lines';
+import { type AnswerSettings, createPairTask, type PairRow } from './pair-task';
 import type { ThreadData } from './worker-pool';
 
-/** A thread that answers groups of lines, one after another. */
+/** A thread that answers groups of rows, one after another. */
 const port = parentPort;
 if (!port) throw new Error('This file is run as a worker thread');
 
-const answer = createPairTask((workerData as ThreadData<PairSettings>).settings);
+const answer = createPairTask((workerData as ThreadData<AnswerSettings>).settings);
 
-port.on('message', (lines: readonly Line[]) => port.postMessage(answer(lines)));
+port.on('message', (rows: readonly PairRow[]) => port.postMessage(answer(rows)));

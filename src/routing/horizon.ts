@@ -1,0 +1,64 @@
+import type { Obstacles } from './obstacles';
+import { View } from './view';
+
+/** Directions that are told apart. */
+const BINS = 2048;
+const PER_UNIT = BINS / 4;
+/** Edges with an end farther from the point hide nothing, as a cosine: up to there an edge's farthest point is one of its ends. */
+const LEAST_COSINE = 0.2;
+
+/**
+ * From how far on land hides what lies in each direction from a point. An edge hides all beyond it in the directions that it
+ * spans whole: along a coast that tells of nearly all hidden points that they are, without a test of the line to each.
+ */
+export class Horizon {
+  private readonly view = new View();
+  /** Cosine of the angle to the far end of the nearest edge that spans a direction; -2 for none. */
+  private readonly cosines = new Float64Array(BINS).fill(-2);
+
+  /** @param kinds mask of the kinds of ring that hide */
+  constructor({ rings }: Obstacles, x: number, y: number, z: number, kinds: number) {
+    const { vertices, starts, kinds: ringKinds } = rings;
+    const { view } = this;
+    view.setAt(x, y, z);
+    for (let ring = 0; ring + 1 < starts.length; ring++) {
+      if (((ringKinds[ring] as number) & kinds) === 0) continue;
+      const first = starts[ring] as number;
+      const last = (starts[ring + 1] as number) - 1;
+      let [from, near] = this.look(vertices, last);
+      for (let v = first; v <= last; v++) {
+        const [to, cosine] = this.look(vertices, v);
+        const far = Math.min(near, cosine);
+        if (far > LEAST_COSINE) this.span(from, to, far);
+        from = to;
+        near = cosine;
+      }
+    }
+  }
+
+  /** Whether land is known to hide a point. Where it returns false only a test of the line tells. */
+  hides(x: number, y: number, z: number): boolean {
+    const bin = Math.floor(PER_UNIT * this.view.towards(x, y, z));
+    return this.view.cosineTo(x, y, z) < (this.cosines[bin] as number) - 1e-12;
+  }
+
+  private look(vertices: Float64Array, v: number): [direction: number, cosine: number] {
+    const x = vertices[3 * v] as number;
+    const y = vertices[3 * v + 1] as number;
+    const z = vertices[3 * v + 2] as number;
+    return [PER_UNIT * this.view.towards(x, y, z), this.view.cosineTo(x, y, z)];
+  }
+
+  /** Notes an edge in the directions that it spans whole. */
+  private span(from: number, to: number, cosine: number): void {
+    const { cosines } = this;
+    const isRound = Math.abs(from - to) > BINS / 2;
+    const low = isRound ? Math.max(from, to) : Math.min(from, to);
+    const high = isRound ? Math.min(from, to) + BINS : Math.max(from, to);
+    const last = Math.floor(high);
+    for (let bin = Math.ceil(low); bin < last; bin++) {
+      const at = bin % BINS;
+      if ((cosines[at] as number) < cosine) cosines[at] = cosine;
+    }
+  }
+}
