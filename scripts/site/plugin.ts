@@ -66,12 +66,13 @@ function forDevelopment(html: string): string {
     .replace(/<meta\s+http-equiv[\s\S]*?\/>/, '');
 }
 
-/** What the app needs once it has the map's code, by the beginning of its name, in the order in which it is fetched. */
-const AFTER_MAP = ['maplibre-gl-worker', 'panels', 'preact'];
+/** What the map's code needs once it is there, and what the panels need, by the beginnings of their names. */
+const AFTER_MAP = ['maplibre-gl-worker'];
+const OF_PANELS = ['panels', 'preact'];
 
 /**
  * Returns the preloads of the map's chunks. The map is imported dynamically, so that a browser without WebGL works
- * without it, but fetched at once. The preload of its code names what `fetchAhead` fetches then.
+ * without it, but fetched at once. The preload of its code names what `fetchAhead` fetches after it.
  */
 function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
   const files = Object.keys(bundle ?? {});
@@ -79,11 +80,13 @@ function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
     files
       .filter((file) => new RegExp(`/${name}-[^/]*\\.js$`).test(file))
       .map((file) => `./${file}`);
-  const then = AFTER_MAP.flatMap(startingWith).join(' ');
+  const worker = AFTER_MAP.flatMap(startingWith).join(' ');
+  const panels = OF_PANELS.flatMap(startingWith).join(' ');
   const sheets = files.filter((file) => /\/map-view-[^/]*\.css$/.test(file));
   return [
     ...startingWith('map-view').map(
-      (file) => `<link rel="modulepreload" crossorigin href="${file}" data-then="${then}">`,
+      (file) =>
+        `<link rel="modulepreload" crossorigin href="${file}" data-worker="${worker}" data-panels="${panels}">`,
     ),
     ...sheets.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
   ].join('');

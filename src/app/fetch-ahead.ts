@@ -1,16 +1,22 @@
-/**
- * Fetches what the page names in the preload of the map's code once that is there: the line would else rest while the code starts, and
- * the worker and the panels would be asked for when they are needed. One after the other, so that each has the whole line.
- * They are taken from the browser's cache later; what cannot be fetched is asked for again then.
- */
-export function fetchAhead(): void {
-  const map = document.querySelector<HTMLLinkElement>('link[data-then]');
-  const files = map?.dataset.then?.split(' ') ?? [];
-  map?.addEventListener('load', () => void fetchInTurn(files), { once: true });
+/** The preload of the map's code, which names what is fetched after it. */
+const MAP = document.querySelector<HTMLLinkElement>('link[data-worker]');
+
+/** Fetches the map's worker once the map's code is there: the line would else rest until that has started. */
+export function fetchWorkerAhead(): void {
+  MAP?.addEventListener('load', () => void fetchInTurn(MAP.dataset.worker), { once: true });
 }
 
-async function fetchInTurn(files: readonly string[]): Promise<void> {
-  for (const file of files) {
+/** Fetches the code of the panels and of the page in them, before it is known that it is needed. */
+export function fetchPanelsAhead(): void {
+  void fetchInTurn(MAP?.dataset.panels);
+}
+
+/**
+ * Fetches files one after the other, so that each has the whole line. They are taken from the browser's cache later; what cannot be
+ * fetched is asked for again then.
+ */
+async function fetchInTurn(files: string | undefined): Promise<void> {
+  for (const file of files?.split(' ') ?? []) {
     await fetch(new URL(file, document.baseURI))
       .then((response) => response.arrayBuffer())
       .catch(() => undefined);

@@ -7,7 +7,7 @@ import { EMBED_INSETS, expectedInsets } from '../state/panel-slice';
 import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
-import { fetchAhead } from './fetch-ahead';
+import { fetchPanelsAhead, fetchWorkerAhead } from './fetch-ahead';
 import { linkCache } from './link-cache';
 import { askRows, wireOwnData } from './own-data/wire-own-data';
 import { PAGES } from './pages';
@@ -43,7 +43,7 @@ import {
 import { wireVisits } from './wire-visits';
 
 allowOwnScripts(ROOT.href);
-fetchAhead();
+fetchWorkerAhead();
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;
@@ -77,7 +77,7 @@ const insets = isEmbedded
 setInsets(insets);
 if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
-  .then(() => wireMap(store, element('map')))
+  .then(() => wireMap(store, element('map'), isEmbedded ? undefined : fetchPanelsAhead))
   .then(isEmbedded ? mountEmbed : mountPanels)
   .then(() => {
     if (isEmbedded) return undefined;

@@ -4,7 +4,7 @@ import { offsetLine } from './offset-line';
 import { pathData, thinPath, UNITS } from './path-data';
 import { AREA, type PlaneFeature, POINT } from './plane-feature';
 
-/** Opens the group in which paths lie, whose units are tenths of a pixel. */
+/** Opens the group in which paths lie, whose units are fifths of a pixel. */
 export const PATHS = `<g transform="scale(${1 / UNITS})" fill="none" stroke-linejoin="round">`;
 
 /** Returns the areas of a layer as paths, one for all features that look the same. */

@@ -36,7 +36,7 @@ describe('a prerendered page', () => {
   it('is read by its fonts and style sheets before the code is fetched, which names what the page needs then', () => {
     const built = BUILT.replace(
       '</head>',
-      '<link rel="modulepreload" href="./assets/shared-x.js"><link rel="modulepreload" href="./assets/map-view-x.js" data-then="./assets/panels-x.js"></head>',
+      '<link rel="modulepreload" href="./assets/shared-x.js"><link rel="modulepreload" href="./assets/map-view-x.js" data-panels="./assets/panels-x.js"></head>',
     );
     const scripts = ['assets/shared-x.js', 'assets/panels-x.js', 'assets/desk-x.js'];
     const head = prerenderedPage(built, { ...CONTENT, scripts });
@@ -47,7 +47,7 @@ describe('a prerendered page', () => {
       'main.ts',
       'map-view-x',
     ]);
-    expect(head).toContain(' data-then="./assets/panels-x.js ./assets/desk-x.js">');
+    expect(head).toContain(' data-panels="./assets/panels-x.js ./assets/desk-x.js">');
   });
 
   it('is not made of a page that is one already', () => {

@@ -81,7 +81,7 @@ export function prerenderedPage(
     // A page is read by its style sheets and fonts; the code comes after them on a slow connection.
     [
       /<\/head>/,
-      `${links.join('')}${code.replace(/(?<= data-then="[^"]*)"/, `${later.join('')}"`)}</head>`,
+      `${links.join('')}${code.replace(/(?<= data-panels="[^"]*)"/, `${later.join('')}"`)}</head>`,
     ],
     [/<noscript>.*<\/noscript>/s, ''],
     [/<div id="panels"><\/div>/, `${prerendered}\n    <div id="panels"></div>`],
