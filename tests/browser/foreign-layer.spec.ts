@@ -105,12 +105,14 @@ test('an archive of tiles that cannot be read is refused in words @all', async (
 }) => {
   const address = `https://${HOST}/mines.pmtiles`;
   faults.allowHost(address);
-  let answer = { status: 200, body: Buffer.from(MINES) };
-  await page
-    .context()
-    .route(`https://${HOST}/**`, (route) =>
-      route.fulfill({ ...answer, headers: { 'access-control-allow-origin': '*' } }),
-    );
+  let answer = { status: 200, body: Buffer.from(MINES), isWhole: false };
+  await page.context().route(`https://${HOST}/**`, async (route) => {
+    const { range = '' } = await route.request().allHeaders();
+    const [from = 0, to = 0] = range.replace('bytes=', '').split('-').map(Number);
+    const part = answer.body.subarray(from, to + 1);
+    const { status, body } = answer.isWhole ? answer : { ...answer, body: part };
+    await route.fulfill({ status, body, headers: { 'access-control-allow-origin': '*' } });
+  });
   await page.goto(`/en/?v=1&own=${encodeURIComponent(address)}`);
   const points = namedPoints(['Toromocho', -76.1, -11.6]);
   for (const [status, body, words] of [
@@ -120,7 +122,7 @@ test('an archive of tiles that cannot be read is refused in words @all', async (
     [206, Buffer.from(madeArchive(points, { metadata: {} })), 'damaged'],
     [206, Buffer.alloc(20_000), 'too-large'],
   ] as const) {
-    answer = { status, body };
+    answer = { status, body, isWhole: words === 'too-large' };
     await agree(atlas).click();
     await expect(dialogOf(atlas).getByRole('alert')).toHaveText(
       tOwn(`foreign.tiles.${words}`, { host: HOST }),
