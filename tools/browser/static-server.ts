@@ -9,6 +9,8 @@ export interface StaticHost {
   readonly root: string;
   /** Path below the host, with leading and trailing slash: `/` or `/some/folder/`. */
   readonly base?: string;
+  /** A free one if it is not given. */
+  readonly port?: number;
   /** Whether the host answers range requests, as most hosts do. */
   readonly hasRanges?: boolean;
   /** Whether text is sent with brotli to browsers that take it, and may be kept by them, as on most hosts. */
@@ -59,12 +61,12 @@ const TEXTS = ['.html', '.js', '.mjs', '.css', '.json', '.svg'];
 const compressed = new Map<string, { readonly writtenAt: number; readonly content: Buffer }>();
 
 /**
- * Serves a folder as a plain static host on a free port: files, folders by their index.html, a redirect to the
+ * Serves a folder as a plain static host on this machine: files, folders by their index.html, a redirect to the
  * trailing slash, and `404.html` with status 404 for everything else. Resolves when the host listens.
  */
 export async function serveFolder(host: StaticHost): Promise<RunningHost> {
   const server = createServer((request, response) => answer(host, request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(host.port ?? 0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${host.base ?? '/'}`,
