@@ -56,11 +56,12 @@ import { fleetOf } from '../../src/hinterland/fleet';
 import { isRecordManifest } from '../../src/panels/context/page-manifest';
 import { readManifests } from '../../tools/pages/read-manifests';
 import { cellFiles } from '../../tools/published/read-records';
-import { compile, readData } from './compile';
+import { readData } from './compile';
+import { compiledData } from './kept-data.fixture';
 import { publish } from './publish';
 import { ScratchData } from './scratch-data.fixture';
 
-const kept = compile('data');
+const kept = compiledData();
 const manifests = await readManifests();
 const published = publish(kept, manifests);
 const recordKinds = manifests.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind));

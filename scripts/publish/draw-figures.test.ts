@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from './compile';
 import { drawFigures, figureText } from './draw-figures';
+import { keptData } from './kept-data.fixture';
 
-const kept = readData('data');
+const kept = keptData();
 
 describe('figures drawn to be checked', () => {
   it('are the same for the same seed, and others for another', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from './compile';
+import { keptData } from './kept-data.fixture';
 import { publishMissingFacts } from './publish-missing-facts';
 
-const kept = readData('data');
+const kept = keptData();
 const published = publishMissingFacts(kept, kept.missingFacts);
 
 describe('the published missing facts', () => {

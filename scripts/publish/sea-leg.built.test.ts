@@ -8,9 +8,9 @@ import { nauticalMiles, nauticalMilesToKilometres } from '../../src/geo/units';
 import { joinApproaches } from '../../src/routing/index';
 import { clearance, crossings, loadLand } from '../../tools/coast/land';
 import { openBuiltRouter } from '../../tools/routing/built-router';
-import { compile } from './compile';
+import { compiledData } from './kept-data.fixture';
 
-const { seaLeg, ports } = compile('data');
+const { seaLeg, ports } = compiledData();
 const [CHANCAY, YANGSHAN] = [positionOf('pechy'), positionOf('cnsgh')];
 
 const land = loadLand();

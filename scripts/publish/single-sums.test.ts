@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withBroken } from './checks/broken-data.fixture';
-import { readData } from './compile';
+import { keptData } from './kept-data.fixture';
 import { unexplainedSums } from './single-sums';
 
-const kept = readData('data');
+const kept = keptData();
 
 describe('sums of a billion and more with one source', () => {
   const toldOf = (single?: 'party') =>

@@ -1,16 +1,17 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectOf, readData } from '../compile';
+import { projectOf } from '../compile';
 import type { KeptData } from '../dataset';
 import { projectFile } from '../files/project-file';
 import { fillWaiting } from '../files/waiting-texts';
+import { keptData } from '../kept-data.fixture';
 import { Names } from '../names';
 import { DatasetReader } from '../read-dataset';
 import { readPublishers } from '../read-publishers';
 import { KEPT_CHECKS } from './checks';
 
-const kept = readData('data');
+const kept = keptData();
 const publishers = readPublishers('data');
 const names = new Names(kept.companies, kept.ports, kept.gazetteer);
 

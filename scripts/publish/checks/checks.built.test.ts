@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/geo/position';
-import { compile } from '../compile';
 import type { Dataset } from '../dataset';
+import { compiledData } from '../kept-data.fixture';
 import { reportOf, withReport } from '../report-text';
 import { faultsIn, withBroken } from './broken-data.fixture';
 import { CHECKS, ROUTED_CHECKS } from './checks';
 
-const dataset = compile('data');
+const dataset = compiledData();
 
 const faults = (name: string, data: Dataset) => faultsIn(ROUTED_CHECKS, name, data);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from '../compile';
 import type { KeptData } from '../dataset';
+import { keptData } from '../kept-data.fixture';
 import { faultsIn } from './broken-data.fixture';
 import { KEPT_CHECKS } from './checks';
 
-const kept = readData('data');
+const kept = keptData();
 const faults = (change: Partial<KeptData>) =>
   faultsIn(KEPT_CHECKS, 'coverageIsKept', { ...kept, ...change });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Loan } from '../../../src/domain/loan';
-import { readData } from '../compile';
+import { keptData } from '../kept-data.fixture';
 import { unexplainedSums } from '../single-sums';
 import { faultsIn, withBroken } from './broken-data.fixture';
 import { KEPT_CHECKS } from './checks';
 
-const kept = readData('data');
+const kept = keptData();
 const ID = 'toromocho-2010';
 const broken = (edit: (loan: Loan) => Partial<Loan>) => withBroken(kept, 'loans', ID, edit);
 const faults = (name: string, edit: (loan: Loan) => Partial<Loan>) =>

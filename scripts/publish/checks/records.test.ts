@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { namedStops } from '../../../src/domain/corridor';
 import type { ProjectMilestone } from '../../../src/domain/project';
-import { readData } from '../compile';
 import type { KeptData } from '../dataset';
+import { keptData } from '../kept-data.fixture';
 import { faultsIn, withBroken } from './broken-data.fixture';
 import { KEPT_CHECKS } from './checks';
 
-const kept = readData('data');
+const kept = keptData();
 const source = {
   ...kept.projects[0]?.sources[0],
   id: 'idle',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/geo/position';
-import { readData } from '../compile';
 import type { KeptData } from '../dataset';
+import { keptData } from '../kept-data.fixture';
 import { faultsIn, withBroken } from './broken-data.fixture';
 import { KEPT_CHECKS } from './checks';
 
-const kept = readData('data');
+const kept = keptData();
 const [A_HAZARD, ANOTHER] = kept.hazards;
 const AT_SEA: Position = [-120, -20];
 const IN_EGYPT: Position = [31.2, 29.5];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sumOf } from '../../../src/domain/cost';
-import { readData } from '../compile';
+import { keptData } from '../kept-data.fixture';
 import { publishProjectFacts } from '../publish-project-facts';
 import { readRecord } from '../read-folder';
 import { projectFile } from './project-file';
@@ -52,7 +52,7 @@ describe('a sum in another currency', () => {
   });
 
   it('is left out of what charts and totals count', () => {
-    const [project] = readData('data').projects;
+    const [project] = keptData().projects;
     if (!project) throw new Error('There is no project');
     const dollars = { ...cost, usdMillion: 900 };
     const facts = publishProjectFacts({ ...project, costs: [cost, dollars] });

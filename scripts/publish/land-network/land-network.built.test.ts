@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { landNetwork } from '../../../src/datasets/land-network-schema';
 import { packLandNetwork } from '../../../src/datasets/pack-land-network';
-import { readData } from '../compile';
+import { keptData } from '../kept-data.fixture';
 import { compareLengths } from './compare-lengths';
 import { publishLandNetwork } from './publish-land-network';
 
-const kept = readData('data');
+const kept = keptData();
 const network = publishLandNetwork(kept);
 
 describe('the land network', () => {

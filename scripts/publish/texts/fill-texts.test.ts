@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Localized } from '../../../src/domain/locale';
 import { withBroken } from '../checks/broken-data.fixture';
-import { readData } from '../compile';
+import { keptData } from '../kept-data.fixture';
 import { fillTexts } from './fill-texts';
 
-const kept = readData('data');
+const kept = keptData();
 
 /** Returns Toromocho's summary with these texts filled in, and the faults found. */
 function filled(
