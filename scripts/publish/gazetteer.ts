@@ -14,10 +14,14 @@ interface ListedPort {
 /** Ports left out, because the list has them in the wrong place, or with longitude and latitude swapped. */
 const MISPLACED = ['arddc', 'bmsou', 'clcap', 'cnytn', 'isesk', 'repdg', 'tnjar', 'tramb'];
 
-/** What the list has wrong or lacks, by UN/LOCODE: it has Itaqui of Maranhão on the Uruguay river. Positions of EMAP and of GeoNames. */
+/**
+ * What the list has wrong or lacks, by UN/LOCODE: it has Itaqui of Maranhão on the Uruguay river, and of the harbour of
+ * Duluth and Superior only Superior. Positions of EMAP and of GeoNames.
+ */
 const CORRECTED: Readonly<Record<string, { readonly name: string; readonly at: Position }>> = {
   britq: { name: 'Itaqui', at: [-44.37, -2.577] },
   brita: { name: 'Itacoatiara', at: [-58.444, -3.143] },
+  usdlh: { name: 'Duluth', at: [-92.107, 46.783] },
 };
 
 /** Decimal places of a degree: about a hundred metres, finer than the list is. */

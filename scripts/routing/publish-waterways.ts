@@ -19,7 +19,8 @@ export function publishWaterways(passages: readonly Passage[], approaches: reado
       ({ id, aliases, kind, position, gate, link, hasPorts, open, limits }) => ({
         ...{ id, aliases, kind, position },
         ...(gate ? { gate } : {}),
-        ...(link ? { link } : {}),
+        // The links of canals with ports follow rivers, with as many positions as fairways.
+        ...(link ? { link: hasPorts ? thin(link, () => false) : link } : {}),
         ...(hasPorts ? { hasPorts } : {}),
         open,
         limits: limits.map(({ measure, metres }) => ({ measure, metres })),

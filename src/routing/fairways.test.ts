@@ -95,6 +95,41 @@ describe('a fairway', () => {
   });
 });
 
+describe('a canal with ports', () => {
+  const canals = [
+    {
+      id: 'canal',
+      points: (
+        [
+          [2, 0],
+          [4, 0],
+          [6, 0],
+        ] as const
+      ).map(toVec),
+    },
+  ];
+
+  it('is left by either end', () => {
+    const found = rivers.alongCanals(canals, toVec([5, 0.05]), 12, []);
+    expect(found.map(({ id }) => id)).toEqual(['canal', 'canal']);
+    expect(found.map(positionsOf)).toEqual([
+      ['5.0,0.0', '4.0,0.0', '2.0,0.0'],
+      ['5.0,0.0', '6.0,0.0'],
+    ]);
+  });
+
+  it('is not left by an end that a fairway leads to', () => {
+    const place = toVec([5, 0.05]);
+    const sea = { id: 'river', points: [place, toVec([2, 0])], joint: 0, isOnlyWay: false };
+    const found = rivers.alongCanals(canals, place, 12, [sea]);
+    expect(found.map(positionsOf)).toEqual([['5.0,0.0', '6.0,0.0']]);
+  });
+
+  it('is not found beyond the radius', () => {
+    expect(rivers.alongCanals(canals, toVec([5, 0.2]), 12, [])).toEqual([]);
+  });
+});
+
 function positionsOf(fairway: FairwayToSea | undefined): string[] {
   return (fairway?.points ?? []).map((point) => print(toPosition(point)));
 }

@@ -83,6 +83,13 @@ describe('the passages closed to a ship', () => {
     expect(passages.closedTo({ opened: ['torres'], vessel }, away)).toEqual(closed);
   });
 
+  it('are told apart by the limits that a ship exceeds', () => {
+    const ids = ['suez', 'torres', 'river'];
+    expect(passages.exceededBy({ draught: 21 }, ids)).toEqual(['suez', 'torres']);
+    expect(passages.exceededBy({ draught: 12.1 }, ids)).toEqual(['torres']);
+    expect(passages.exceededBy({}, ids)).toEqual([]);
+  });
+
   it.each([
     { where: 'on its gate', port: [142, -10] },
     { where: '16 km from its gate', port: [142.15, -10] },

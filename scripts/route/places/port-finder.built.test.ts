@@ -22,6 +22,13 @@ describe('a port', () => {
     ['San Pedro, CI', 'CISPY'],
     ['San Pedro, Argentina', 'ARSPD'],
     ['Ningbo', 'CNNGB'],
+    ['Chicago', 'USCHI'],
+    ['USCLE', 'USCLE'],
+    ['Duluth', 'USDLH'],
+    ['USDET', 'USDET'],
+    ['Toronto', 'CATOR'],
+    ['CAHAM', 'CAHAM'],
+    ['Thunder Bay', 'CATHU'],
   ])('is found by %s', (text, code) => {
     expect(findPort(text)).toMatchObject({ code });
   });
