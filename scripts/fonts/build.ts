@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { runBuild } from '../stamp/stamp';
-import { countHan, countHanOf, countryNames } from './characters';
+import { countHan, countHanOf, countryNames, hanOf } from './characters';
+import { frontPageTexts } from './front-page-texts';
 import { slicesByUse, unicodeRange } from './slices';
 
 /**
  * Cuts the fonts down to the characters that the atlas uses. Chinese comes in slices of characters that are used alike, so
- * that a page fetches those of its own text: `han-00-400` holds what occurs most, in messages first.
+ * that a page fetches those of its own text: first those of the front page's panel, then those of its map, then what occurs most.
  */
 const OUT = 'public/generated/fonts';
 const MAP_NAMES = '.cache/map-names/first.json';
@@ -28,9 +29,9 @@ const LATIN = rangesToText([
 /** Characters in a slice: fewer make more requests, more make a page fetch what it does not show. */
 const SLICE = 48;
 
-/** What holds Chinese, from what every page shows to the names of towns. A file of the last counts less than one of a record. */
+/** What holds Chinese, from messages to the names of towns. A file of the last counts less than one of a record. */
 const USES = [
-  { weight: 800, paths: ['src/i18n/words/zh/atlas.ts', MAP_NAMES] },
+  { weight: 800, paths: ['src/i18n/words/zh/atlas.ts'] },
   { weight: 200, paths: ['src'] },
   { weight: 1, paths: ['data'] },
   { weight: 0.1, paths: [TOWN_NAMES] },
@@ -54,7 +55,9 @@ async function buildFonts(): Promise<string> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
 
+  const first = [hanOf(frontPageTexts('data')), hanOf([readFileSync(MAP_NAMES, 'utf8')])];
   const slices = slicesByUse(
+    first,
     [
       ...USES.map(({ weight, paths }) => ({ weight, counts: countHan(paths) })),
       { weight: 200, counts: countHanOf(countryNames('data')) },

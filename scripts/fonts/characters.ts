@@ -23,6 +23,11 @@ export function countHanOf(texts: readonly string[]): HanCounts {
   return counts;
 }
 
+/** Returns the CJK characters of texts. */
+export function hanOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(countHanOf(texts).keys());
+}
+
 /** Returns the Chinese names of all countries whose codes occur in records. */
 export function countryNames(folder: string): readonly string[] {
   const codes = filesBelow(folder).flatMap((file) =>

@@ -17,14 +17,22 @@ describe('slices', () => {
   const records = { counts: countHanOf(['港口', '港', '图']), weight: 1 };
 
   it('begin with the characters that count most', () => {
-    expect(slicesByUse([messages, records], 2)).toEqual([
+    expect(slicesByUse([], [messages, records], 2)).toEqual([
       ['图', '地'],
       ['口', '港'],
     ]);
   });
 
+  it('are of their own for what is seen first', () => {
+    expect(slicesByUse([new Set('口'), new Set('港口')], [messages, records], 2)).toEqual([
+      ['口'],
+      ['港'],
+      ['图', '地'],
+    ]);
+  });
+
   it('hold every character once', () => {
-    expect(slicesByUse([messages, records], 3).flat().sort()).toEqual([...'地图港口'].sort());
+    expect(slicesByUse([], [messages, records], 3).flat().sort()).toEqual([...'地图港口'].sort());
   });
 });
 

@@ -7,11 +7,15 @@ export interface Use {
 }
 
 /**
- * Returns all characters of the uses in slices of `size`, those that count most first, so that a text of common characters
- * needs few slices. Characters of a slice are in order of their codes.
+ * Returns all characters of the uses in slices of `size`: those of the first texts in slices of their own, so that what is seen first needs no
+ * others, then those that count most, so that a text of common characters needs few. Characters of a slice are in order of their codes.
  */
-export function slicesByUse(uses: readonly Use[], size: number): readonly (readonly string[])[] {
-  const sums = new Map<string, number>();
+export function slicesByUse(
+  first: readonly ReadonlySet<string>[],
+  uses: readonly Use[],
+  size: number,
+): readonly (readonly string[])[] {
+  const sums = new Map(first.flatMap((texts) => Array.from(texts, (character) => [character, 0])));
   for (const { counts, weight } of uses) {
     for (const [character, count] of counts)
       sums.set(character, (sums.get(character) ?? 0) + weight * count);
@@ -19,6 +23,19 @@ export function slicesByUse(uses: readonly Use[], size: number): readonly (reado
   const ranked = [...sums]
     .sort(([a, of], [b, than]) => than - of || codeOf(a) - codeOf(b))
     .map(([character]) => character);
+  const classOf = (character: string) => {
+    const found = first.findIndex((texts) => texts.has(character));
+    return found < 0 ? first.length : found;
+  };
+  return Array.from({ length: first.length + 1 }, (_, at) =>
+    slicesOf(
+      ranked.filter((character) => classOf(character) === at),
+      size,
+    ),
+  ).flat();
+}
+
+function slicesOf(ranked: readonly string[], size: number): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(ranked.length / size) }, (_, i) =>
     ranked.slice(i * size, (i + 1) * size).sort((a, b) => codeOf(a) - codeOf(b)),
   );
