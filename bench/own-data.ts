@@ -8,17 +8,17 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { argv, cpuUsage, env, resourceUsage } from 'node:process';
+import { argv, cpuUsage, resourceUsage } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { readFile } from '../src/own-data/read-file';
 import { randomNumbers } from '../tools/random/random-numbers';
+import { installLoaders } from './install-loaders';
 import { ownDataReport } from './own-data-report';
 import { measureOnScreen } from './own-data-screen';
 
 /**
  * `npm run bench:own`: measures reading made files in the way of the reader's own data, each in a process of its own, then on the
- * built atlas; with `LOADERS_GL=<folder>` beside @loaders.gl installed there (@loaders.gl/core, /json and /csv). Writes
- * docs/bench-own-data.md.
+ * built atlas, each time beside @loaders.gl, which is installed for it. Writes docs/bench-own-data.md.
  */
 const FOLDER = '.cache/own-data';
 const MEGABYTE = 1e6;
@@ -66,7 +66,7 @@ interface Run {
   readonly peakMegabytes: number;
 }
 
-const [, , reader, path] = argv;
+const [, , reader, path, loadersFolder] = argv;
 if (reader !== undefined && path !== undefined)
   console.log(JSON.stringify(await run(reader, path)));
 else await runAll();
@@ -74,12 +74,17 @@ else await runAll();
 async function runAll(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const { path: file, make } of [...FILES, POINTS]) if (!existsSync(file)) await make(file);
-  const readers = ['atlas', ...(env.LOADERS_GL ? ['loaders.gl'] : [])];
+  const loaders = installLoaders();
+  const readers = ['atlas', ...(loaders ? ['loaders.gl'] : [])];
   const lines: string[] = [];
   for (const file of FILES) {
     for (const each of readers) {
       const megabytes = statSync(file.path).size / MEGABYTE;
-      const { seconds, processorSeconds, rows, peakMegabytes } = runInProcess(each, file.path);
+      const { seconds, processorSeconds, rows, peakMegabytes } = runInProcess(
+        each,
+        file.path,
+        loaders,
+      );
       const cells = [
         file.name,
         each,
@@ -93,14 +98,14 @@ async function runAll(): Promise<void> {
       console.log(lines.at(-1));
     }
   }
-  const { runs, pans } = await measureOnScreen(FILES, POINTS, env.LOADERS_GL);
+  const { runs, pans } = await measureOnScreen(FILES, POINTS, loaders);
   writeFileSync('docs/bench-own-data.md', ownDataReport(lines, runs, pans));
 }
 
-function runInProcess(each: string, file: string): Run {
+function runInProcess(each: string, file: string, loaders: string | undefined): Run {
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'bench/own-data.ts', each, file],
+    ['--import', 'tsx', 'bench/own-data.ts', each, file, ...(loaders ? [loaders] : [])],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   if (status !== 0) throw new Error(`${each} did not read ${file}`);
@@ -134,7 +139,7 @@ async function readOurs(blob: Blob, file: string): Promise<number> {
 
 async function readLoadersGl(blob: Blob, file: string): Promise<number> {
   const from = (name: string) =>
-    import(pathToFileURL(`${env.LOADERS_GL}/node_modules/@loaders.gl/${name}/dist/index.js`).href);
+    import(pathToFileURL(`${loadersFolder}/node_modules/@loaders.gl/${name}/dist/index.js`).href);
   const { parse } = await from('core');
   const loader = file.endsWith('.csv')
     ? (await from('csv')).CSVLoader
