@@ -11,6 +11,14 @@ export const drawnOwnLayers = memoizeSelector(
   },
 );
 
+/** Selects whether there are layers of the reader's, or tiles of another host. */
+export function hasOwnLayers({
+  ownLayers,
+  foreignTiles,
+}: Pick<OwnSlice, 'ownLayers' | 'foreignTiles'>): boolean {
+  return ownLayers.length > 0 || foreignTiles !== null;
+}
+
 /** Selects the address of a foreign layer that the reader is asked about, or that is being fetched or failed; null otherwise. */
 export function askedOwnAddress({
   ownAddress,

@@ -46,7 +46,7 @@ export function drawMap({ style, view, readTile, inks, locale, taken }: MapDrawi
     .map((layer) => new InkedLayer(layer, view.zoom, inks));
   const featuresOf = (layer: LayerSpecification): readonly PlaneFeature[] => {
     if (!('source' in layer)) return [];
-    const accepts = layerFilter('filter' in layer ? layer.filter : undefined, view.zoom);
+    const accepts = filterOf(layer, view.zoom);
     return layer.source === WORLD
       ? ground.points(WORLD, layer['source-layer'] ?? '').filter(accepts)
       : placed(layer.source, accepts);
@@ -83,7 +83,7 @@ function drawLayer(layer: InkedLayer, { ground, view, featuresOf, symbols }: Par
   }
   if (spec.type === 'symbol') return symbols.get(layer)?.icons.join('') ?? '';
   if ('source' in spec && (spec.source === WORLD || spec.source === FINE_COAST)) {
-    const accepts = layerFilter('filter' in spec ? spec.filter : undefined, view.zoom);
+    const accepts = filterOf(spec, view.zoom);
     return inPaths(ground.draw(layer, accepts));
   }
   if (spec.type === 'fill') return inPaths(drawAreas(layer, featuresOf(spec)));
@@ -111,7 +111,11 @@ function namesIn(symbols: readonly DrawnSymbols[]): string {
   return `${dots}${texts}`;
 }
 
-/** A zoom below 0, at which a small picture holds the world, is that of the farthest layers. */
+/** A zoom below 0, at which a small picture holds the world, is that of the farthest layers and features. */
+function filterOf(layer: LayerSpecification, zoom: number) {
+  return layerFilter('filter' in layer ? layer.filter : undefined, Math.max(0, zoom));
+}
+
 function isShown({ minzoom = 0, maxzoom = 25 }: LayerSpecification, zoom: number): boolean {
   return Math.max(0, zoom) >= minzoom && zoom < maxzoom;
 }

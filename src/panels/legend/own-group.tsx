@@ -1,3 +1,4 @@
+import { hasOwnLayers } from '../../state/select-own-layers';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { lazyPart } from '../context/lazy-part';
 import { useViewLink } from '../links/use-view-link';
@@ -10,7 +11,7 @@ const OwnLegend = lazyPart(
 /** Shows a link to the reader's own data, and what of it the map draws. */
 export function OwnGroup() {
   const t = useTranslate();
-  const hasLayers = useAtlas((state) => state.ownLayers.length > 0 || state.foreignTiles !== null);
+  const hasLayers = useAtlas(hasOwnLayers);
   const link = useViewLink({ selection: { kind: 'own-data' } });
   return (
     <div className="legend-group" data-layer="own">

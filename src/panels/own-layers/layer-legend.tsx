@@ -2,9 +2,9 @@ import type { CSSProperties } from 'react';
 import { colourClasses } from '../../own-data/colour-classes';
 import type { OwnEntry } from '../../own-data/own-view';
 import { themeOf } from '../../state/preferences-slice';
-import { classColours, foreignColour, layerColour, otherColour } from '../../symbols/own-data';
-import { useAtlas, useTranslate } from '../context/atlas-context';
-import { useValueText } from './use-cell-text';
+import { classColours, foreignColour, layerColour } from '../../symbols/own-data';
+import { useAtlas } from '../context/atlas-context';
+import { useClassEntries } from './class-entries';
 import './own-layers.css';
 
 /** Shows the colour of a layer, or the first colours of its classes. */
@@ -37,61 +37,18 @@ function Dot({ colour }: { readonly colour: string }) {
 }
 
 /** Lists the classes by which a layer is coloured; nothing for a layer of one colour. */
-export function LayerClasses({ entry: { layer, view } }: { readonly entry: OwnEntry }) {
-  const tOwn = useTranslate('own');
-  const theme = useAtlas(themeOf);
-  const valueText = useValueText();
-  const column = view.colourColumn === null ? undefined : layer.columns[view.colourColumn];
-  if (!column) return null;
-  const classes = colourClasses(column);
-  const colours = classColours(theme, classes);
-  const labels =
-    classes.kind === 'values'
-      ? classes.values.map(({ text, count }) => ({
-          label: column.kind === 'boolean' ? tOwn(text === 'true' ? 'yes' : 'no') : text,
-          count,
-        }))
-      : spans(classes).map(([from, to]) => ({
-          label: tOwn('colour.span', {
-            from: valueText(column.kind, from),
-            to: valueText(column.kind, to),
-          }),
-          count: undefined,
-        }));
-  const others = [
-    ...(classes.kind === 'values' && classes.otherCount > 0
-      ? [tOwn('colour.other', { count: classes.otherCount })]
-      : []),
-    ...(classes.emptyCount > 0 ? [tOwn('colour.empty', { count: classes.emptyCount })] : []),
-  ];
+export function LayerClasses({ entry }: { readonly entry: OwnEntry }) {
+  const classes = useClassEntries(entry);
+  if (classes.length === 0) return null;
   return (
     <ul className="own-classes">
-      {labels.map(({ label, count }, i) => (
+      {classes.map(({ label, colour, count }) => (
         <li key={label}>
-          <Dot colour={colours[i] ?? ''} />
+          <Dot colour={colour} />
           <span>{label}</span>
           {count !== undefined && <span className="own-count">{count}</span>}
         </li>
       ))}
-      {others.map((label) => (
-        <li key={label}>
-          <Dot colour={otherColour(theme)} />
-          <span>{label}</span>
-        </li>
-      ))}
     </ul>
   );
-}
-
-function spans({
-  least,
-  most,
-  breaks,
-}: {
-  readonly least: number;
-  readonly most: number;
-  readonly breaks: readonly number[];
-}): readonly (readonly [from: number, to: number])[] {
-  const ends = [least, ...breaks, most];
-  return ends.slice(1).map((to, i) => [ends[i] ?? least, to]);
 }

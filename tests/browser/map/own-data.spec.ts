@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { translator } from '../../../src/i18n/translator';
 import { classColours, layerColour } from '../../../src/symbols/own-data';
 import { expect, test } from '../support/atlas';
@@ -5,6 +6,7 @@ import { expectDrawn } from '../support/drawn';
 
 const tOwn = translator('en', 'own');
 const tMarks = translator('en', 'marks');
+const tSharing = translator('en', 'sharing');
 
 /** Places in the open sea, so far apart that no mark covers another. */
 const PLACES = Array.from({ length: 14 }, (_, i) => [-95 + 1.5 * i, -30] as const);
@@ -48,6 +50,19 @@ test('rows of a dropped table are drawn where they are, tell their cells under t
   await atlas.panel.getByLabel(tOwn('filter.add'), { exact: true }).selectOption({ label: COLUMN });
   await atlas.panel.getByLabel(`${COLUMN}: ${tOwn('filter.from')}`).fill('99');
   await expect.poll(async () => (await atlas.shareDrawn(PLACES, camera, isStep)).share).toBe(0);
+
+  await atlas.heading.click();
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: tSharing('picture.title') }).click();
+  const dialog = page.getByRole('dialog', { name: tSharing('picture.title') });
+  await expect(dialog.getByText(`buoys: ${COLUMN}`)).toBeVisible();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: translator('en', 'pictures')('save.svg') }).click(),
+  ]);
+  const picture = readFileSync(await saved.path(), 'utf8');
+  expect(picture).toContain(`buoys: ${COLUMN}`);
+  expect(picture).toContain(tOwn('colour.span', { from: '0', to: '3' }));
 });
 
 /** Returns whether a pixel has a colour, `#rrggbb`, slightly blended with its surroundings. */
