@@ -28,10 +28,7 @@ await runBuild({
 });
 
 function run(): string {
-  const towns = readTowns(
-    join(DATA, 'basemap/cities.yaml'),
-    readProvinces(join(DATA, 'places/province-names.csv')),
-  );
+  const towns = readTowns(readProvinces(join(DATA, 'places/province-names.csv')));
   const areas = new Map<string, IndexEntry[]>(allTownAreas().map((area) => [area, []]));
   for (const { entry } of towns) {
     // The page says nothing of other names.

@@ -95,7 +95,7 @@ async function run(): Promise<string> {
   const read = (file: string): unknown => readPublished(folder, file);
   const provincesByCode = readProvinces(join(DATA, 'places/province-names.csv'));
   const { towns: joined, others } = joinLegs(read, [
-    ...readTowns(join(DATA, 'basemap/cities.yaml'), provincesByCode),
+    ...readTowns(provincesByCode),
     ...readOtherTowns(join(DATA, 'places/towns.csv')),
   ]);
   const towns = joinNetwork(

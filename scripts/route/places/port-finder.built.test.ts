@@ -22,6 +22,8 @@ describe('a port', () => {
     ['San Pedro, CI', 'CISPY'],
     ['San Pedro, Argentina', 'ARSPD'],
     ['Ningbo', 'CNNGB'],
+    ['Hamburgo', 'DEHAM'],
+    ['汉堡', 'DEHAM'],
     ['Chicago', 'USCHI'],
     ['USCLE', 'USCLE'],
     ['Duluth', 'USDLH'],
