@@ -10,9 +10,11 @@ const MOST = 5;
 export function FaultReport({ faults, name }: { readonly faults: Faults; readonly name: string }) {
   const tOwn = useTranslate('own');
   const more = faults.count - MOST;
+  // Positions are checked last, by all rows.
+  const listed = faults.first.toSorted((a, b) => a.origin - b.origin);
   const download = () => {
     const head = ['line', 'column', 'fault', 'text'];
-    const rows = faults.first.map(({ origin, column, kind, text }) => [
+    const rows = listed.map(({ origin, column, kind, text }) => [
       ...[origin, column, tOwn(`fault.${kind}`), text],
     ]);
     saveFile(csvText([head, ...rows]), `${name}-faults.csv`, 'text/csv');
@@ -29,7 +31,7 @@ export function FaultReport({ faults, name }: { readonly faults: Faults; readonl
         ))}
       </ul>
       <ol className="own-fault-lines">
-        {faults.first.slice(0, MOST).map((fault) => (
+        {listed.slice(0, MOST).map((fault) => (
           <FaultLine key={`${fault.origin} ${fault.kind} ${fault.column}`} fault={fault} />
         ))}
       </ol>
