@@ -45,9 +45,19 @@ test('who gains is downloaded from its page, with every place and the conditions
   atlas,
 }) => {
   await atlas.open('/en/gains/');
+  const sentence = atlas.panel.getByText(/best port of [\d,]+ of [\d,]+ places/);
+  const shown = (await sentence.textContent()) ?? '';
   await page.getByRole('button', { name: tGains('all.download') }).click();
   const { rows } = await csvFrom(page);
-  expect(rows.length).toBeGreaterThan(500);
+  // The file has the places that the page counts, and as many people.
+  const [, places, all, people] =
+    /best port of ([\d,]+) of ([\d,]+) places, where ([\d.]+) million/.exec(shown) ?? [];
+  const gaining = rows.filter(({ best }) => best === 'Chancay');
+  expect([gaining.length, rows.length].map((count) => count.toLocaleString('en'))).toEqual([
+    ...[places, all],
+  ]);
+  const sum = gaining.reduce((total, { population }) => total + Number(population), 0);
+  expect((sum / 1e6).toFixed(2)).toBe(people);
   expect(rows[0]).toMatchObject({ cargo: 'container', ways: 'open', destination: 'cnsgh' });
   expect(rows.every(({ longitude }) => Math.abs(Number(longitude)) <= 180)).toBe(true);
   await page.keyboard.press('Escape');
