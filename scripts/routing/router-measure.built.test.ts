@@ -8,7 +8,7 @@ import { sampleSize } from './sample-size.fixture';
 const PAIRS = sampleSize(150, 600);
 /** How much a measured length may differ from that of the route, as a share; and of how many pairs it does at all. */
 const SHARE = 0.0005;
-const RARE = 0.02;
+const RARE = 0.005;
 
 interface Case {
   readonly name: string;

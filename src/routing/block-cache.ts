@@ -70,7 +70,9 @@ function crosses({ barriers }: Waters, points: readonly Vec[]): boolean {
 function isSameLine(one: readonly Vec[], other: readonly Vec[]): boolean {
   return (
     one.length === other.length &&
-    one.every(([x, y, z], i) => {
+    one.every((point, i) => {
+      if (point === other[i]) return true;
+      const [x, y, z] = point;
       const [u, v, w] = other[i] as Vec;
       return x === u && y === v && z === w;
     })

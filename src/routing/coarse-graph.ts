@@ -21,6 +21,7 @@ export class CoarseGraph {
    */
   private readonly places: Float64Array;
   private readonly isPlaced: Uint8Array;
+  private readonly vectors = new Map<number, Vec>();
   private readonly lengths: Float64Array;
 
   /** @param edges two numbers per edge: corners, the lesser first */
@@ -51,11 +52,15 @@ export class CoarseGraph {
     }
   }
 
-  /** Returns the place of a corner. */
+  /** Returns the place of a corner, always the same vector. */
   place(corner: number): Vec {
+    const known = this.vectors.get(corner);
+    if (known) return known;
     this.findPlace(corner);
     const at = 3 * corner;
-    return [this.places[at], this.places[at + 1], this.places[at + 2]] as unknown as Vec;
+    const place = [this.places[at], this.places[at + 1], this.places[at + 2]] as unknown as Vec;
+    this.vectors.set(corner, place);
+    return place;
   }
 
   /** Returns the angle between the place of a corner and a point, radians. */

@@ -4,6 +4,7 @@ import { ASK, LIST, STRIDE } from './coarse-step';
 import type { CoarseTree } from './coarse-tree';
 import { isTangent } from './corners';
 import { CostsAhead } from './costs-ahead';
+import { Horizon } from './horizon';
 import type { OpenEdges } from './open-edges';
 import { isNear, NEAR, type Portal, type PortalEdge, PortalEdges } from './portals';
 import { StartEdges } from './start-edges';
@@ -48,6 +49,7 @@ export class CoarseSearch {
   private readonly startEdges = new WeakMap<readonly Terminal[], StartEdges>();
   /** Which points each list of terminals sees. */
   private readonly sights = new WeakMap<readonly Terminal[], Map<number, boolean>>();
+  private readonly horizon = new Horizon();
   private readonly start: number;
   private readonly goal: number;
   private starts: readonly Terminal[] = [];
@@ -92,16 +94,28 @@ export class CoarseSearch {
     return cost === undefined ? undefined : this.trace(cost);
   }
 
-  /** Returns the cheapest ways from some starts to all that they lead to. */
-  treeFrom(starts: readonly Terminal[]): CoarseTree {
+  /**
+   * Returns the cheapest ways from some starts to all that they lead to.
+   *
+   * @param old a tree that is not needed any more, whose memory the new one takes
+   */
+  treeFrom(starts: readonly Terminal[], old: CoarseTree | undefined): CoarseTree {
     this.prepare(starts, [], undefined, undefined);
     this.searchOn();
     const { reached, cameFrom, byExit, isSettled, start } = this;
-    const costs = reached.slice(0, start);
+    const costs = old?.costs ?? new Float64Array(start);
     for (let node = 0; node < start; node++) {
-      if (!isSettled[node]) costs[node] = Number.POSITIVE_INFINITY;
+      costs[node] = isSettled[node] ? (reached[node] as number) : Number.POSITIVE_INFINITY;
     }
-    return { starts, costs, cameFrom: cameFrom.slice(), byExit: byExit.slice() };
+    const tree = {
+      starts,
+      costs,
+      cameFrom: old?.cameFrom ?? new Int32Array(cameFrom.length),
+      byExit: old?.byExit ?? new Int32Array(byExit.length),
+    };
+    tree.cameFrom.set(cameFrom);
+    tree.byExit.set(byExit);
+    return tree;
   }
 
   /** Returns the cheapest path of a tree to a goal, undefined if there is none. Lines to the goals are tested, the cheapest first. */
@@ -274,7 +288,9 @@ export class CoarseSearch {
   /** Returns the edges between some terminals and corners; those of one list are found once. */
   private edgesOf(terminals: readonly Terminal[]): StartEdges {
     const { startEdges, graph, conditions } = this;
-    const edges = startEdges.get(terminals) ?? new StartEdges(graph, conditions.waters, terminals);
+    const edges =
+      startEdges.get(terminals) ??
+      new StartEdges(graph, conditions.waters, terminals, this.horizon);
     startEdges.set(terminals, edges);
     return edges;
   }
@@ -317,12 +333,12 @@ export class CoarseSearch {
       least[to] = total;
       heap.push(key, corner, to);
     }
-    for (let portal = 0; portal < portals.length; portal++) {
+    for (const portal of this.portalEdges.unknown) {
       const node = corners.count + portal;
-      if (isSettled[node] || this.portalEdges.isKnown(portal)) continue;
+      if (isSettled[node]) continue;
       const [x, y, z] = (portals[portal] as Portal).at;
       const key = cost + graph.angleFrom(corner, x, y, z) + this.ahead.of(node);
-      heap.push(key, corner, ASK * STRIDE + node);
+      if (key <= most) heap.push(key, corner, ASK * STRIDE + node);
     }
     for (const edge of this.portalEdges.to(corner)) this.pushPortalEdge(edge, cost);
     goals.forEach((terminal, g) => {

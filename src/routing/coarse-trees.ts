@@ -4,8 +4,8 @@ import type { CoarseTree } from './coarse-tree';
 import { findRival } from './find-rival';
 import type { Terminal } from './waters';
 
-/** Trees kept, 70 kB each: the one used last and a few that queries come back to. */
-const MOST = 4;
+/** Trees kept, 70 kB each: the one used last, and one that queries may come back to. */
+const MOST = 2;
 
 /** Searches of the coarse graph that queries from the same starts share. */
 export class CoarseTrees {
@@ -16,7 +16,10 @@ export class CoarseTrees {
     this.search = search;
   }
 
-  /** Returns what `CoarseSearch.find` finds. */
+  /**
+   * Returns what `CoarseSearch.find` finds, but for ways equally long. The tree is searched even if it serves one query, so that
+   * an answer does not depend on what else is asked.
+   */
   find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarsePath | undefined {
     return this.search.findInTree(this.treeOf(starts), goals);
   }
@@ -35,12 +38,13 @@ export class CoarseTrees {
   }
 
   private treeOf(starts: readonly Terminal[]): CoarseTree {
-    const tree = this.known.get(starts) ?? this.search.treeFrom(starts);
+    const known = this.known.get(starts);
+    const [oldest] = this.known.keys();
+    const old = !known && oldest && this.known.size === MOST ? this.known.get(oldest) : undefined;
+    if (old) this.known.delete(old.starts);
+    const tree = known ?? this.search.treeFrom(starts, old);
     this.known.delete(starts);
     this.known.set(starts, tree);
-    if (this.known.size > MOST) {
-      this.known.delete(this.known.keys().next().value as readonly Terminal[]);
-    }
     return tree;
   }
 }

@@ -44,12 +44,14 @@ export class Corners {
   /** Five numbers per run: the middle of its cap, sine and cosine of its radius. */
   private readonly caps: Float64Array;
   private readonly capKinds: Uint8Array;
+  private readonly vectors: (Vec | undefined)[];
 
   constructor(obstacles: Obstacles, offings: ShoreSet['offings']) {
     const { vertices, kinds } = obstacles.rings;
     const bends = convexVertices(obstacles.rings).filter((v) => offings[v] !== 0);
     this.count = bends.length;
     this.points = new Float64Array(6 * this.count);
+    this.vectors = new Array(2 * this.count);
     this.shores = vertices;
     this.before = new Uint32Array(2 * this.count);
     this.after = new Uint32Array(2 * this.count);
@@ -79,13 +81,18 @@ export class Corners {
     this.findCaps();
   }
 
+  /** Returns a corner, always the same vector: paths are kept, and many share a corner. */
   point(corner: number): Vec {
+    const known = this.vectors[corner];
+    if (known) return known;
     const { points } = this;
-    return [
+    const vector: Vec = [
       points[3 * corner] as number,
       points[3 * corner + 1] as number,
       points[3 * corner + 2] as number,
     ];
+    this.vectors[corner] = vector;
+    return vector;
   }
 
   /** Adds to `found` the corners of some kinds within `km` of the arc between two points, or of one point. */

@@ -14,12 +14,13 @@ const LEAST_COSINE = 0.2;
 export class Horizon {
   private readonly view = new View();
   /** Cosine of the angle to the far end of the nearest edge that spans a direction; -2 for none. */
-  private readonly cosines = new Float64Array(BINS).fill(-2);
+  private readonly cosines = new Float64Array(BINS);
 
-  /** @param kinds mask of the kinds of ring that hide */
-  constructor({ rings }: Obstacles, x: number, y: number, z: number, kinds: number) {
+  /** Sets the point from which is looked. @param kinds mask of the kinds of ring that hide */
+  setAt({ rings }: Obstacles, x: number, y: number, z: number, kinds: number): void {
     const { vertices, starts, kinds: ringKinds } = rings;
     const { view } = this;
+    this.cosines.fill(-2);
     view.setAt(x, y, z);
     for (let ring = 0; ring + 1 < starts.length; ring++) {
       if (((ringKinds[ring] as number) & kinds) === 0) continue;

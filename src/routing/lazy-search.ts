@@ -5,6 +5,7 @@ import { type Corners, isTangent } from './corners';
 import { FAR, FAR_TIGHT, NEAR_OFFINGS, Neighbours } from './neighbours';
 import type { Obstacles } from './obstacles';
 import { CLEAR, HIDDEN } from './pair-cache';
+import { Sights } from './sights';
 import { StepHeap } from './step-heap';
 import { Turn } from './turn';
 import { EARTH_KM, type Vec } from './vec';
@@ -62,6 +63,8 @@ export class LazySearch {
   hasBarriers = false;
   /** Paths found along lines. */
   readonly blocks = new BlockCache();
+  /** Lines past the bends of paths, and middles of their legs. */
+  readonly sights = new Sights();
 
   /**
    * Returns the cheapest path from a start to a goal, undefined if there is none.
@@ -304,10 +307,15 @@ export class LazySearch {
   private pointsTo(node: number): Vec[] {
     const path: Vec[] = [];
     for (let at = node; at >= 0; at = this.cameFrom[at] as number) {
-      const { points } = this;
-      path.push([points[3 * at], points[3 * at + 1], points[3 * at + 2]] as unknown as Vec);
+      path.push(this.pointOf(at));
     }
     return path.reverse();
+  }
+
+  private pointOf(node: number): Vec {
+    if (node < this.firstStart) return (this.corners as Corners).point(node);
+    const { points } = this;
+    return [points[3 * node], points[3 * node + 1], points[3 * node + 2]] as unknown as Vec;
   }
 
   private pathTo(node: number): LazyPath {

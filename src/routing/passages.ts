@@ -6,6 +6,8 @@ import type { WaterwayPassage } from './waterways';
 /** A port this near to a gate lies in its strait, and one this near to a canal lies on it, km. */
 const IN_STRAIT_KM = 20;
 const ON_CANAL_KM = 4;
+/** Positions of which it is remembered in which passages ships call there. */
+const MOST_CALLS = 4096;
 
 /** Looks passages up by id or alias, with their gates and canals as vectors. */
 export class Passages {
@@ -14,6 +16,8 @@ export class Passages {
   readonly links: ReadonlyMap<string, readonly Vec[]>;
   readonly canalsWithPorts: readonly Canal[];
   private readonly byName = new Map<string, WaterwayPassage>();
+  /** Passages closed by default in which a ship at a position calls, for the positions asked about last. */
+  private readonly calledIn = new Map<string, ReadonlySet<string>>();
 
   constructor(all: readonly WaterwayPassage[]) {
     this.all = all;
@@ -49,9 +53,10 @@ export class Passages {
   ): string[] {
     const isIn = (list: readonly string[], id: string) =>
       list.some((name) => this.find(name)?.id === id);
+    const called = ends.map((end) => this.callsAt(end));
     const isClosed = (passage: WaterwayPassage) =>
       isIn(closed, passage.id) ||
-      (!passage.open && !isIn(opened, passage.id) && !this.isCalledIn(passage, ends)) ||
+      (!passage.open && !isIn(opened, passage.id) && !called.some((ids) => ids.has(passage.id))) ||
       exceedsLimit(passage, vessel);
     return this.all
       .filter(isClosed)
@@ -67,13 +72,22 @@ export class Passages {
     });
   }
 
-  private isCalledIn({ id }: WaterwayPassage, ends: readonly Vec[]): boolean {
+  private callsAt(end: Vec): ReadonlySet<string> {
+    const key = end.join();
+    const known = this.calledIn.get(key);
+    if (known) return known;
+    const near = this.all.filter((passage) => !passage.open && this.isCalledIn(passage, end));
+    const ids = new Set(near.map(({ id }) => id));
+    if (this.calledIn.size >= MOST_CALLS) this.calledIn.clear();
+    this.calledIn.set(key, ids);
+    return ids;
+  }
+
+  private isCalledIn({ id }: WaterwayPassage, end: Vec): boolean {
     const gate = this.gates.get(id);
     const line = gate ?? this.links.get(id) ?? [];
     const near = (gate ? IN_STRAIT_KM : ON_CANAL_KM) / EARTH_KM;
-    return ends.some((end) =>
-      line.some((to, i) => i > 0 && angleToArc(end, line[i - 1] as Vec, to) < near),
-    );
+    return line.some((to, i) => i > 0 && angleToArc(end, line[i - 1] as Vec, to) < near);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Vec } from './vec';
 
-/** Least and greatest size as powers of two: 6 MB at most. */
+/** Least and greatest size as powers of two: 3 MB at most. */
 const LEAST_BITS = 10;
-const MOST_BITS = 18;
+const MOST_BITS = 17;
 
 /** Remembers a number of each of many pairs of points, in the order given; a new pair replaces an old one at its place. */
 export class PointPairCache {

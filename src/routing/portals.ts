@@ -32,11 +32,14 @@ export class PortalEdges {
   private readonly portals: readonly Portal[];
   private readonly edges = new Map<number, readonly PortalEdge[]>();
   private readonly toPortal = new Map<number, PortalEdge[]>();
+  /** Portals whose edges have not been found. */
+  readonly unknown: Set<number>;
 
   constructor(graph: CoarseGraph, waters: Waters, portals: readonly Portal[]) {
     this.graph = graph;
     this.waters = waters;
     this.portals = portals;
+    this.unknown = new Set(portals.keys());
   }
 
   isKnown(portal: number): boolean {
@@ -49,6 +52,7 @@ export class PortalEdges {
     if (known) return known;
     const found = this.attach(portal);
     this.edges.set(portal, found);
+    this.unknown.delete(portal);
     for (const edge of found) {
       const list = this.toPortal.get(edge.corner) ?? [];
       list.push(edge);

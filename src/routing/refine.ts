@@ -31,7 +31,7 @@ export function refine(
   coarse: readonly Vec[],
   most = Number.POSITIVE_INFINITY,
 ): RefinedPath | undefined {
-  const blocks = cutAtAnchors(waters, coarse);
+  const blocks = cutAtAnchors(waters, search, coarse);
   const points: Vec[] = [coarse[0] as Vec];
   const anchors = blocks.slice(0, -1).map((block) => block.at(-1) as Vec);
   let isFallback = false;
@@ -98,15 +98,18 @@ function isClearOfShores({ obstacles, kinds }: Waters, a: Vec, b: Vec): boolean 
 }
 
 /** Cuts a line in the middle of its long legs, where that lies in open water. */
-function cutAtAnchors(waters: Waters, line: readonly Vec[]): Vec[][] {
+function cutAtAnchors(waters: Waters, { sights }: LazySearch, line: readonly Vec[]): Vec[][] {
   const blocks: Vec[][] = [];
   let block: Vec[] = [];
   line.forEach((point, i) => {
     block.push(point);
     const next = line[i + 1];
     if (!next || angle(point, next) * EARTH_KM < LONG_KM) return;
-    const middle = slerp(point, next, 0.5);
-    if (!isOpenWater(waters, middle)) return;
+    const middle = sights.openMiddle(waters, point, next, () => {
+      const found = slerp(point, next, 0.5);
+      return isOpenWater(waters, found) ? found : undefined;
+    });
+    if (!middle) return;
     blocks.push([...block, middle]);
     block = [middle];
   });
@@ -133,7 +136,7 @@ export function pullTaut(
     if (at <= 0 || at >= path.length - 1) continue;
     const before = path.slice(0, at);
     const after = path.slice(at + 1);
-    if (isClear(waters, before.at(-1) as Vec, after[0] as Vec)) {
+    if (search.sights.isClear(waters, before.at(-1) as Vec, after[0] as Vec)) {
       path = [...before, ...after];
       continue;
     }
@@ -143,13 +146,18 @@ export function pullTaut(
     const found = searchAlong(waters, search, line, WINDOWS.slice(0, 2));
     if (found) path = [...before.slice(0, -back), ...found, ...after.slice(on)];
   }
-  return dropRedundantPoints(waters, path);
+  return dropRedundantPoints(waters, search, path);
 }
 
-function dropRedundantPoints(waters: Waters, points: readonly Vec[]): Vec[] {
+function dropRedundantPoints(
+  waters: Waters,
+  { sights }: LazySearch,
+  points: readonly Vec[],
+): Vec[] {
   const kept: Vec[] = [points[0] as Vec];
   for (let i = 1; i < points.length - 1; i++) {
-    if (!isClear(waters, kept.at(-1) as Vec, points[i + 1] as Vec)) kept.push(points[i] as Vec);
+    if (!sights.isClear(waters, kept.at(-1) as Vec, points[i + 1] as Vec))
+      kept.push(points[i] as Vec);
   }
   if (points.length > 1) kept.push(points.at(-1) as Vec);
   return kept;

@@ -116,7 +116,7 @@ export class Router {
     let keepsLimit = query.keepsWeatherLimit ?? true;
     let conditions = this.world.conditionsFor(closedIds, keepsLimit);
     const kinds = [query.from, query.to].map((end) =>
-      conditions.fine.obstacles.kindsAt(toVec(end)),
+      this.accesses.kindsAt(conditions.fine.obstacles, end),
     );
     const iced = kinds.findIndex((kind) => kind & ICE_LIMIT);
     if (iced >= 0) return { ok: false, reason: 'beyond-ice', detail: iced === 0 ? 'from' : 'to' };

@@ -1,6 +1,6 @@
 import type { CoarseGraph } from './coarse-graph';
 import { isTangent } from './corners';
-import { Horizon } from './horizon';
+import type { Horizon } from './horizon';
 import { isNear, NEAR } from './portals';
 import { isClear, type Terminal, type Waters } from './waters';
 
@@ -22,7 +22,8 @@ export class StartEdges {
   /** First edge of each start. */
   private readonly first: number[] = [];
 
-  constructor(graph: CoarseGraph, waters: Waters, starts: readonly Terminal[]) {
+  /** @param horizon is set at each start */
+  constructor(graph: CoarseGraph, waters: Waters, starts: readonly Terminal[], horizon: Horizon) {
     this.graph = graph;
     this.waters = waters;
     this.starts = starts;
@@ -31,7 +32,7 @@ export class StartEdges {
     for (const { point } of starts) {
       this.first.push(found.length);
       const [x, y, z] = point;
-      const horizon = new Horizon(waters.obstacles, x, y, z, waters.kinds);
+      horizon.setAt(waters.obstacles, x, y, z, waters.kinds);
       const { points } = corners;
       for (let corner = 0; corner < corners.count; corner++) {
         if (((corners.kinds[corner] as number) & waters.kinds) === 0) continue;

@@ -1,4 +1,7 @@
-/** A binary heap of steps from one node to another, the least key first. */
+/**
+ * A binary heap of steps from one node to another, the least key first; of equal keys the one to, then from, the lesser node, so
+ * that the order does not depend on what else was pushed.
+ */
 export class StepHeap {
   size = 0;
   private keys = new Float64Array(1024);
@@ -20,7 +23,8 @@ export class StepHeap {
     let at = this.size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if ((keys[parent] as number) <= key) break;
+      const above = keys[parent] as number;
+      if (above < key || (above === key && !this.precedes(from, to, parent))) break;
       keys[at] = keys[parent] as number;
       froms[at] = froms[parent] as number;
       tos[at] = tos[parent] as number;
@@ -46,8 +50,13 @@ export class StepHeap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= last) break;
-      if (child + 1 < last && (keys[child + 1] as number) < (keys[child] as number)) child++;
-      if ((keys[child] as number) >= key) break;
+      if (child + 1 < last) {
+        const one = keys[child] as number;
+        const other = keys[child + 1] as number;
+        if (other < one || (other === one && this.isBefore(child + 1, child))) child++;
+      }
+      const below = keys[child] as number;
+      if (below > key || (below === key && this.precedes(from, to, child))) break;
       keys[at] = keys[child] as number;
       froms[at] = froms[child] as number;
       tos[at] = tos[child] as number;
@@ -57,6 +66,16 @@ export class StepHeap {
     froms[at] = from;
     tos[at] = to;
     return true;
+  }
+
+  /** Whether a step stands before one in the heap that has the same key. */
+  private precedes(from: number, to: number, place: number): boolean {
+    const other = this.tos[place] as number;
+    return to < other || (to === other && from <= (this.froms[place] as number));
+  }
+
+  private isBefore(place: number, other: number): boolean {
+    return this.precedes(this.froms[place] as number, this.tos[place] as number, other);
   }
 
   private grow(): void {

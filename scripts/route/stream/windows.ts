@@ -1,8 +1,8 @@
 import type { Line } from './read-lines';
 
-/** Rows of the first window; each is four times as long as the one before, up to the longest. */
+/** Rows of the first window; each is so many times as long as the one before, up to the longest. */
 const FIRST = 64;
-const GROWTH = 4;
+const GROWTH = 16;
 /** How long a window waits for more rows of a slow input, ms. */
 const PATIENCE = 20;
 
