@@ -1,7 +1,7 @@
 import type { CoarseGraph } from './coarse-graph';
 import type { CoarsePath } from './coarse-path';
 import { ASK, LIST, STRIDE } from './coarse-step';
-import type { CoarseTree } from './coarse-tree';
+import { type CoarseTree, pathInTree } from './coarse-tree';
 import { isTangent } from './corners';
 import { CostsAhead } from './costs-ahead';
 import { Horizon } from './horizon';
@@ -118,54 +118,18 @@ export class CoarseSearch {
     return tree;
   }
 
-  /** Returns the cheapest path of a tree to a goal, undefined if there is none. Lines to the goals are tested, the cheapest first. */
-  findInTree({ starts, costs, cameFrom, byExit }: CoarseTree, goals: readonly Terminal[]) {
-    const { graph, goal } = this;
-    const { count } = graph.corners;
+  /** Returns the cheapest path of a tree to a goal, undefined if there is none. */
+  findInTree(tree: CoarseTree, goals: readonly Terminal[]): CoarsePath | undefined {
+    const { start, goal } = this;
     const { waters, portals } = this.conditions;
-    const edges = this.edgesOf(goals);
-    let cost = Number.POSITIVE_INFINITY;
-    for (;;) {
-      let best = -1;
-      cost = Number.POSITIVE_INFINITY;
-      for (let edge = 0; edge < edges.count; edge++) {
-        const total =
-          (costs[edges.corners[edge] as number] as number) + (edges.costs[edge] as number);
-        if (total >= cost || edges.isHidden(edge)) continue;
-        cost = total;
-        best = edge;
-      }
-      if (best >= 0 && !edges.isOpen(best)) continue;
-      if (best >= 0) {
-        cameFrom[goal] = edges.corners[best] as number;
-        byExit[goal] = edges.terminals[best] as number;
-      }
-      break;
-    }
-    const offer = (from: number, tag: number, total: number, isOpen: () => boolean) => {
-      if (total >= cost || !isOpen()) return;
-      cost = total;
-      cameFrom[goal] = from;
-      byExit[goal] = tag;
+    const sees = {
+      edges: this.edgesOf(goals),
+      isPortalOpen: (portal: number, tag: number, exit: Terminal, end: Terminal) =>
+        this.isSeen(goals, this.graph.corners.count + portal + STRIDE * tag, exit.point, end.point),
+      isOpen: (begin: Terminal, end: Terminal) => isClear(waters, begin.point, end.point),
     };
-    goals.forEach((end, g) => {
-      portals.forEach(({ exits, other }, portal) => {
-        const node = count + portal;
-        if (cameFrom[node] !== count + other || costs[node] === Number.POSITIVE_INFINITY) return;
-        exits.forEach((exit, e) => {
-          const tag = g + LIST * e;
-          const far = exit.cost + angle(exit.point, end.point) + end.cost;
-          const isOpen = () => this.isSeen(goals, node + STRIDE * tag, exit.point, end.point);
-          offer(node, tag, (costs[node] as number) + far, isOpen);
-        });
-      });
-      starts.forEach(({ point, cost: before }, s) => {
-        const total = before + angle(point, end.point) + end.cost;
-        offer(this.start, s + LIST * g, total, () => isClear(waters, point, end.point));
-      });
-    });
-    if (cost === Number.POSITIVE_INFINITY) return undefined;
-    return tracePath({ cameFrom, byExit, count, start: this.start, goal, portals }, cost);
+    const nodes = { count: this.graph.corners.count, start, goal, portals };
+    return pathInTree(tree, nodes, goals, sees);
   }
 
   /** Settles nodes until the goal is reached, and returns its cost; undefined once no step is left. */
