@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'csv-parse/sync';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 
-const [tTable, tExports, tGains] = [
+const [tTable, tExports, tGains, tCharts] = [
   translator('en', 'table'),
   translator('en', 'exports'),
   translator('en', 'gains'),
+  translator('en', 'charts'),
 ];
 
 test('a filtered table is downloaded as CSV with the rows and figures on screen', async ({
@@ -63,6 +65,47 @@ test('who gains is downloaded from its page, with every place and the conditions
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: tGains('all.download') })).toBeFocused();
+});
+
+test('the data and the picture of a chart hold what the chart shows @all', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('/en/trade/');
+  const figure = atlas.panel.locator('figure.chart').first();
+  await figure.locator('summary').click();
+  const shown = await figure
+    .locator('.chart-table tr:has(th[scope=row])')
+    .evaluateAll((rows) =>
+      rows.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')),
+    );
+  await figure.getByRole('button', { name: tCharts('table.download') }).click();
+  const { rows } = await csvFrom(page);
+  expect(rows).toHaveLength(shown.length);
+  for (const [i, row] of rows.entries()) {
+    const [year, amount = '', source = ''] = shown[i] ?? [];
+    expect(row.year).toBe(year);
+    const [, digits] = /USD ([\d.]+)bn/.exec(amount) ?? [];
+    expect(Number((Number(row.value) / 1e9).toPrecision(3)), amount).toBe(Number(digits));
+    expect(row.sources).toContain(source);
+  }
+
+  await page.keyboard.press('Escape');
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: /^SVG/ }).click(),
+  ]);
+  const drawing = new DOMParser().parseFromString(
+    await readFile(await picture.path(), 'utf8'),
+    'image/svg+xml',
+  );
+  const written = Array.from(
+    drawing.getElementsByTagName('text'),
+    ({ textContent }) => textContent,
+  );
+  const labels = await figure.locator('.chart-svg text').allTextContents();
+  expect(labels.length).toBeGreaterThan(10);
+  expect(written).toEqual(expect.arrayContaining(labels));
 });
 
 /** Downloads the offered table as CSV and reads it back with another library. */
