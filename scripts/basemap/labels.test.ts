@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCountryGrid } from './country-grid';
 import { isInside } from './is-inside';
 import { buildLabels } from './labels';
-import { polygonsOf, readWorld } from './natural-earth';
+import { polygonsOf, readInlandWater, readWorld } from './natural-earth';
 import { unwrapPolygon } from './unwrap';
 
 const labels = buildLabels(buildCountryGrid());
@@ -38,13 +38,14 @@ describe('buildLabels', () => {
     expect(codes).toEqual(expect.arrayContaining(['PE', 'CN', 'BR', 'JP', 'US', 'CL']));
   });
 
-  it('places seas on water and countries on land, except small islands', () => {
+  it('places seas and straits on water, that of lakes too, and countries on land, except small islands', () => {
     const land = polygonsOf(readWorld(), 'land').flatMap(unwrapPolygon);
+    const lakes = readInlandWater().lakes.flatMap(unwrapPolygon);
     const misplaced = labels.filter(({ kind, minzoom, at }) => {
       const isSea = kind === 'sea' || kind === 'ocean' || kind === 'strait';
       const isCountry = kind === 'country' || kind === 'territory';
       if (!isSea && !(isCountry && minzoom < 4)) return false;
-      return isInside(land, at) === isSea;
+      return (isInside(land, at) && !isInside(lakes, at)) === isSea;
     });
     expect(misplaced.map(({ en }) => en)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { networkBytes } from '../../tools/routing/built-router';
 import { GRID } from './build-network';
 import { cellAt, vecOf } from './grid-points';
 import { randomPositions } from './random-positions.fixture';
+import { sampleSize } from './sample-size.fixture';
 
 /** Every n-th vertex of the coast is tested. */
 const EVERY = 40;
@@ -85,7 +86,7 @@ describe('the obstacles of the fine scale', () => {
       fine.next,
       (to, from) => [from, fine.vertex(from), fine.vertex(to)] as const,
     );
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < sampleSize(15, 40); i++) {
       const [a, b] = [toVec(next()), toVec(next())];
       if (edges.some(([, c, d]) => isNearTouch(a, b, c, d) && arcsMeet(a, b, c, d))) continue;
       const met = edges.filter(([, c, d]) => arcsMeet(a, b, c, d)).map(([from]) => from);
@@ -96,7 +97,7 @@ describe('the obstacles of the fine scale', () => {
 
   it('are as far away as in a brute-force search', () => {
     const next = randomPositions(6);
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < sampleSize(20, 40); i++) {
       const at = toVec(next());
       const slow = fine.next.reduce((least, to, from) => {
         const km = angleToArc(at, fine.vertex(from), fine.vertex(to)) * EARTH_KM;
@@ -111,7 +112,7 @@ describe('corners near a line of the fine scale', () => {
   it('are all that a brute-force search finds', () => {
     const corners = new Corners(fine, network.fine.offings);
     const next = randomPositions(9);
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < sampleSize(30, 60); i++) {
       const a = toVec(next());
       const b: Vec = i % 3 === 0 ? a : toVec(next());
       const found = new Set<number>();

@@ -8,6 +8,9 @@ import { PointPairCache } from './point-pair-cache';
 import type { RouteFlag, RouteMeasure } from './sea-route';
 import { angle, arcCrossing, toPosition, type Vec } from './vec';
 
+/** Legs across gates that are kept before all legs are forgotten. */
+const MOST_CROSSING = 1 << 16;
+
 /** A leg that crosses gates. */
 interface CrossingLeg {
   readonly miles: number;
@@ -19,8 +22,8 @@ interface CrossingLeg {
 export class LegLengths {
   private readonly passages: Passages;
   /** Nautical miles; of a leg that crosses gates `-1 - i`, its place among those. */
-  private readonly known = new PointPairCache();
-  private readonly crossing: CrossingLeg[] = [];
+  private known = new PointPairCache();
+  private crossing: CrossingLeg[] = [];
   private readonly approaches = new WeakMap<ApproachLeg, number>();
 
   constructor(passages: Passages) {
@@ -56,6 +59,10 @@ export class LegLengths {
   private measureLeg(a: Vec, b: Vec, taken: Set<string>): number {
     let value = this.known.get(a, b);
     if (Number.isNaN(value)) {
+      if (this.crossing.length >= MOST_CROSSING) {
+        this.crossing = [];
+        this.known = new PointPairCache();
+      }
       const passages = this.passagesOn(a, b);
       value = geodesicDistance(toPosition(a), toPosition(b));
       if (passages.length > 0) value = -this.crossing.push({ miles: value, passages });

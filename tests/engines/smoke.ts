@@ -28,15 +28,20 @@ interface Page {
 const ALL_ALTERNATIVES = `document.querySelector('.alternatives:not([aria-busy=true]) li')`;
 
 /** Pages whose texts are the same in every engine. */
+/** Pages alike to others, which ATLAS_LONG=1 reads too. */
+const ALIKE: readonly Page[] = [
+  { name: 'a port', path: '/en/port/pechy/' },
+  { name: 'a company', path: '/en/company/cosco-shipping/' },
+  { name: 'the published distances', path: '/en/about/distances/' },
+];
+
 export const PAGES: readonly Page[] = [
   { name: 'the overview', path: '/en/' },
   { name: 'a project in Spanish', path: '/es/p/chancay-port/' },
-  { name: 'a port', path: '/en/port/pechy/' },
-  { name: 'a company', path: '/en/company/cosco-shipping/' },
   { name: 'the voyage desk', path: `/en/c/${CORRIDOR_ID}/`, ready: ALL_ALTERNATIVES },
   { name: 'trade with its charts', path: '/en/trade/peru-to-china/' },
   { name: 'a project in Chinese', path: '/zh/p/chancay-port/' },
-  { name: 'the published distances', path: '/en/about/distances/' },
+  ...(process.env.ATLAS_LONG ? ALIKE : []),
 ];
 
 const FROM_EUROPE = 'nlrtm~cnsgh';

@@ -44,7 +44,7 @@ test('Back and Forward step through selections, not through moves of the map', a
   expect(atlas.address().pathname).toBe('/en/about/');
 });
 
-test('Back restores filters and camera', { tag: '@all' }, async ({ page, atlas }) => {
+test('Back restores filters and camera', { tag: '@long' }, async ({ page, atlas }) => {
   const camera = flat(2.6, 25, -170);
   await atlas.open('/en/p/?v=1&m=2.6/25/-170&f=sector:energy');
   await expectDrawn(atlas, { camera });
