@@ -27,7 +27,6 @@ interface Page {
 /** Alternatives are shown one by one; the list is busy while more are being computed. */
 const ALL_ALTERNATIVES = `document.querySelector('.alternatives:not([aria-busy=true]) li')`;
 
-/** Pages whose texts are the same in every engine. */
 /** Pages alike to others, which ATLAS_LONG=1 reads too. */
 const ALIKE: readonly Page[] = [
   { name: 'a port', path: '/en/port/pechy/' },
@@ -35,6 +34,7 @@ const ALIKE: readonly Page[] = [
   { name: 'the published distances', path: '/en/about/distances/' },
 ];
 
+/** Pages whose texts are the same in every engine. */
 export const PAGES: readonly Page[] = [
   { name: 'the overview', path: '/en/' },
   { name: 'a project in Spanish', path: '/es/p/chancay-port/' },
