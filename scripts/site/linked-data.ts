@@ -11,9 +11,11 @@ type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>;
  */
 export function linkedData(page: SitePage, addressOf: (path: string) => string): object {
   const { locale, heading, description, modified, selection } = page;
-  const atlas = atlasIn(locale, addressOf);
   if (selection.kind === 'overview') {
-    return { '@context': CONTEXT, '@graph': [atlas, datasetOf(page, addressOf)] };
+    return {
+      '@context': CONTEXT,
+      '@graph': [atlasIn(locale, addressOf), datasetOf(page, addressOf)],
+    };
   }
   const about = page.record && thingOf(page, page.record);
   return {
@@ -26,7 +28,7 @@ export function linkedData(page: SitePage, addressOf: (path: string) => string):
     url: addressOf(page.path),
     inLanguage: HTML_LANGS[locale],
     dateModified: modified,
-    isPartOf: atlas,
+    isPartOf: { '@type': 'WebSite', url: addressOf('') },
     ...(about && { mainEntity: about }),
   };
 }

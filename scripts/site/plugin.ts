@@ -72,21 +72,20 @@ const OF_PANELS = ['panels', 'preact'];
 
 /**
  * Returns the preloads of the map's chunks. The map is imported dynamically, so that a browser without WebGL works
- * without it, but fetched at once. The preload of its code names what `fetchAhead` fetches after it.
+ * without it, but fetched at once. The preload of its code names the scripts that `app/fetch-ahead.ts` fetches after it.
  */
 function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
   const files = Object.keys(bundle ?? {});
+  /** Names of scripts without folder and ending. */
   const startingWith = (name: string) =>
-    files
-      .filter((file) => new RegExp(`/${name}-[^/]*\\.js$`).test(file))
-      .map((file) => `./${file}`);
+    files.flatMap((file) => new RegExp(`/(${name}-[^/]*)\\.js$`).exec(file)?.[1] ?? []);
   const worker = AFTER_MAP.flatMap(startingWith).join(' ');
   const panels = OF_PANELS.flatMap(startingWith).join(' ');
   const sheets = files.filter((file) => /\/map-view-[^/]*\.css$/.test(file));
   return [
     ...startingWith('map-view').map(
-      (file) =>
-        `<link rel="modulepreload" crossorigin href="${file}" data-worker="${worker}" data-panels="${panels}">`,
+      (script) =>
+        `<link rel="modulepreload" crossorigin href="./assets/${script}.js" data-worker="${worker}" data-panels="${panels}">`,
     ),
     ...sheets.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
   ].join('');

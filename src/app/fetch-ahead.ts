@@ -1,4 +1,4 @@
-/** The preload of the map's code, which names what is fetched after it. */
+/** The preload of the map's code, which names the scripts that are fetched after it. */
 const MAP = document.querySelector<HTMLLinkElement>('link[data-worker]');
 
 /** Fetches the map's worker once the map's code is there: the line would else rest until that has started. */
@@ -12,12 +12,12 @@ export function fetchPanelsAhead(): void {
 }
 
 /**
- * Fetches files one after the other, so that each has the whole line. They are taken from the browser's cache later; what cannot be
+ * Fetches scripts one after the other, so that each has the whole line. They are taken from the browser's cache later; what cannot be
  * fetched is asked for again then.
  */
-async function fetchInTurn(files: string | undefined): Promise<void> {
-  for (const file of files?.split(' ') ?? []) {
-    await fetch(new URL(file, document.baseURI))
+async function fetchInTurn(scripts: string | undefined): Promise<void> {
+  for (const script of scripts?.split(' ') ?? []) {
+    await fetch(new URL(`assets/${script}.js`, document.baseURI))
       .then((response) => response.arrayBuffer())
       .catch(() => undefined);
   }

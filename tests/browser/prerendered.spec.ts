@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
+  EARLY,
+  EARLY_FILE,
   prerenderedPage,
   prerenderedSheets,
 } from '../../scripts/site/prerendered/prerendered-page';
@@ -25,6 +27,9 @@ async function servePrerendered(page: Page, path: string): Promise<() => void> {
       contentType: 'text/css',
       body: readFileSync('scripts/site/prerendered/prerendered.css', 'utf8'),
     }),
+  );
+  await page.route(`**/${EARLY_FILE}`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: EARLY }),
   );
   let start = () => {};
   const started = new Promise<void>((resolve) => {

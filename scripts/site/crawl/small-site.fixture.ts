@@ -10,7 +10,7 @@ import { rootHead } from '../head';
 import { pageAt, withHead } from '../html';
 import { notFoundPage } from '../not-found';
 import type { SitePage } from '../pages';
-import { prerenderedPage } from '../prerendered/prerendered-page';
+import { EARLY_FILE, prerenderedPage } from '../prerendered/prerendered-page';
 
 /** Two pages in every language: the front page and a project, which link to each other. */
 export const SMALL_PAGES: readonly SitePage[] = LOCALES.flatMap((locale) => [
@@ -56,7 +56,7 @@ export function writeSmallSite(folder: string, url?: string): void {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const asset of ASSETS) write(asset, '');
+  for (const asset of [...ASSETS, EARLY_FILE]) write(asset, '');
   for (const page of SMALL_PAGES) {
     const { locale, heading, selection } = page;
     const other = selection.kind === 'overview' ? `${locale}/p/chancay-port/` : `${locale}/`;

@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../../src/domain/locale';
 import type { SiteBudget } from '../site-budget';
 import { SITE_FOLDER } from '../site-folder';
 import { bundleForNode } from './bundle-for-node';
-import { rootWithLinks } from './prerendered-page';
+import { EARLY, EARLY_FILE, rootWithLinks } from './prerendered-page';
 import { prerenderedSheet } from './prerendered-sheet';
 import type { Folders, PageOptions } from './write-pages';
 
@@ -49,6 +49,7 @@ async function startAll(): Promise<void> {
     Number(count ?? Number.MAX_SAFE_INTEGER),
   ) as [number, number];
   const code = codeOf(mapsAKind);
+  writeFileSync(`${FOLDERS.site}/${EARLY_FILE}`, EARLY);
   const pageOptions: PageOptions = { sheet: copySheet(), code, pagesAKind, mapsAKind };
   const shares = Array.from({ length: PROCESSES }, (_, n) =>
     LOCALES.filter((_, i) => i % PROCESSES === n),

@@ -26,9 +26,10 @@ const FONTS = ['latin-400', 'latin-600'];
  * address asks for more than another view of the map, which the build does not know. A page without
  * scripts follows the reader's preference of a theme by its style sheet.
  */
-const EARLY =
+export const EARLY =
   "{const d=document.documentElement;let t,w;try{t=localStorage.getItem('corridor-atlas.theme');w=parseFloat(localStorage.getItem('corridor-atlas.panel-width'))}catch{}if(w>0)d.style.setProperty('--chosen-width',w/16+'rem');d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other'}";
-const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64');
+/** Where it lies in the site: not in each page, whose first paint waits for the style sheets beside it anyway. */
+export const EARLY_FILE = `assets/early-${createHash('sha256').update(EARLY).digest('base64url').slice(0, 8)}.js`;
 
 /** What the app is started with, and what it is started from. */
 const CODE =
@@ -60,7 +61,7 @@ export function prerenderedPage(
   }: {
     readonly markup: string;
     readonly sheets: readonly string[];
-    /** What the app needs for this page beside what every page has, in the order in which it is fetched. */
+    /** Names of the scripts that the app needs for this page beside what every page has, in the order in which it is fetched. */
     readonly scripts?: readonly string[];
     readonly note: string;
   },
@@ -74,10 +75,9 @@ export function prerenderedPage(
   ];
   const prerendered = `<div id="prerendered">${markup}<noscript><p class="prerendered-note">${escapeHtml(note)}</p></noscript></div>`;
   const code = (page.match(CODE) ?? []).join('');
-  const later = scripts.filter((script) => !code.includes(script)).map((script) => ` ./${script}`);
+  const later = scripts.filter((script) => !code.includes(script)).map((script) => ` ${script}`);
   return [
-    [/script-src 'self'/, `script-src 'self' 'sha256-${EARLY_HASH}'`],
-    [/<meta name="viewport"/, `<script>${EARLY}</script>\n    <meta name="viewport"`],
+    [/<meta name="viewport"/, `<script src="./${EARLY_FILE}"></script>\n    <meta name="viewport"`],
     // A page is read by its style sheets and fonts; the code comes after them on a slow connection.
     [
       /<\/head>/,

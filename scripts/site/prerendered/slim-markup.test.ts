@@ -56,6 +56,16 @@ it('takes out relations that browsers imply, and titles that repeat a name', () 
   );
 });
 
+it('leads links on in the same tab where they say that it is a new one', () => {
+  expect(
+    withoutIdleParts(
+      '<a href="https://a.example/" target="_blank"><span lang="en">A <b>b</b></span><span class="visually-hidden"> (opens in a new tab)</span></a><a href="https://b.example/" target="_blank">B</a><span class="visually-hidden"> (C)</span>',
+    ),
+  ).toBe(
+    '<a href="https://a.example/"><span lang="en">A <b>b</b></span></a><a href="https://b.example/" target="_blank">B</a><span class="visually-hidden"> (C)</span>',
+  );
+});
+
 it('closes the gaps of the head alone', () => {
   expect(
     withSlimHead(

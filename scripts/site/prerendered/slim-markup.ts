@@ -34,6 +34,10 @@ function shortHash(text: string): string {
 /** What browsers do by themselves with a link to another window, and with every link of a page that sends no referrer. */
 const IMPLIED_REL = / rel="noopener noreferrer"/g;
 
+/** A link that says that it opens in a new tab, as the app wants it to; a page that is only read is left by it. */
+const NEW_TAB =
+  / target="_blank"(>(?:(?!<\/a>).)*)<span class="visually-hidden"> \([^<]*\)<\/span><\/a>/g;
+
 /** A title beside the same name for those who do not see it. */
 const REPEATED_NAME = /( aria-label="([^"]*)"[^>]*?) title="\2"/g;
 
@@ -53,7 +57,7 @@ const EMPTY_GROUPS = /<optgroup[^>]*><\/optgroup>/g;
 
 /**
  * Returns markup without what does nothing on a page that is only read: links without an address, relations that browsers imply,
- * choices other than the present one, switches that are not seen, and titles that repeat an address, a name or what is written there.
+ * choices other than the present one, switches that are not seen, new tabs, and titles that repeat an address, a name or what is written there.
  */
 export function withoutIdleParts(markup: string): string {
   const addresses = new Set(Array.from(markup.matchAll(/ href="([^"]*)"/g), ([, href]) => href));
@@ -63,6 +67,7 @@ export function withoutIdleParts(markup: string): string {
     .replace(REPEATED_NAME, '$1')
     .replace(CHOICE_TITLE, '$1')
     .replace(IMPLIED_REL, '')
+    .replace(NEW_TAB, '$1</a>')
     .replace(IDLE_ATTRIBUTES, '')
     .replace(CLOSED_SWITCHES, '')
     .replace(OTHER_OPTIONS, '')

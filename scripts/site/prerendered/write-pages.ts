@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PAGES } from '../../../src/app/pages';
 import type { Locale } from '../../../src/domain/locale';
 import type { PageKind } from '../../../src/domain/page';
@@ -80,7 +80,7 @@ export async function writePages(
       const read = (name: string) => readFileSync(join(site, 'assets', name), 'utf8');
       scripts.set(
         chunk,
-        pageScripts(chunk, assets, read).map((name) => `assets/${name}`),
+        pageScripts(chunk, assets, read).map((name) => basename(name, '.js')),
       );
     }
     const file = join(site, path, 'index.html');
