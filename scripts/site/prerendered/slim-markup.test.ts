@@ -66,6 +66,18 @@ it('leads links on in the same tab where they say that it is a new one', () => {
   );
 });
 
+it('takes cross-origin attributes off scripts and style sheets, not off fonts and data', () => {
+  const data = '<link rel="preload" as="fetch" crossorigin="anonymous" href="./d.json">';
+  const font = '<link rel="preload" as="font" crossorigin href="./f.woff2">';
+  expect(
+    withSlimHead(
+      `<head>${data}${font}<script type="module" crossorigin src="./a.js"></script><link rel="modulepreload" crossorigin href="./b.js"><link rel="stylesheet" crossorigin href="./c.css"></head>`,
+    ),
+  ).toBe(
+    `<head>${data}${font}<script type="module" src="./a.js"></script><link rel="modulepreload" href="./b.js"><link rel="stylesheet" href="./c.css"></head>`,
+  );
+});
+
 it('closes the gaps of the head alone', () => {
   expect(
     withSlimHead(

@@ -17,7 +17,6 @@ const CONTROLS = [
   '.chart-em',
   ':is(.figure-card, .remark) .figure-link',
   '.service-select',
-  '.source-external',
   '.source-more',
   '.story-show',
   '.player',

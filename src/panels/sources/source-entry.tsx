@@ -50,7 +50,6 @@ function SourceTitle({ source }: { readonly source: Source }) {
         <span className="source-end">
           {last}
           {'\u00a0'}
-          <span className="source-external" />
         </span>
       </span>
       <span className="visually-hidden"> ({t('source.new-tab')})</span>
