@@ -77,7 +77,9 @@ export function SearchBox({
       event.preventBaseUIHandler();
       onClose('left');
     } else if (key === 'Enter' && (ctrlKey || metaKey)) {
-      const link = panel.current?.querySelector<HTMLAnchorElement>('a[data-highlighted]');
+      // The first result is highlighted a moment after it is shown.
+      const shown = [...(panel.current?.querySelectorAll('a') ?? [])];
+      const link = shown.find((each) => 'highlighted' in each.dataset) ?? shown[0];
       if (link) window.open(link.href, '_blank', 'noopener');
     } else if (key === 'Enter' && isLate) {
       event.preventBaseUIHandler();
