@@ -17,21 +17,11 @@ export function findShoresNear(
   km: number,
   kinds: number,
 ): ShorePoint[] {
-  const reach = 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
   const found: ShorePoint[] = [];
-  const stack = tree.links.length > 0 ? [0] : [];
-  for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
-    if (chordToBox(tree, point, box) > reach) continue;
-    const link = tree.links[box] as number;
-    if (link >= 0) {
-      stack.push(link, box + 1);
-      continue;
-    }
-    const leaf = -1 - link;
-    if (((tree.leafKinds[leaf] as number) & kinds) === 0) continue;
+  visitLeavesNear(tree, point, chordOf(km), kinds, (leaf) => {
     const nearest = nearestInLeaf(tree, point, leaf);
     if (nearest.km <= km) found.push(nearest);
-  }
+  });
   return found.sort((a, b) => a.km - b.km || a.vertex - b.vertex);
 }
 
@@ -60,28 +50,41 @@ export function visitEdgesNear(
 ): void {
   const [x, y, z] = point;
   const { vertices } = tree.rings;
-  const reach = 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
+  const reach = chordOf(km);
   const isNear = (v: number) => {
     const u = (vertices[3 * v] as number) - x;
     const w = (vertices[3 * v + 1] as number) - y;
     const t = (vertices[3 * v + 2] as number) - z;
     return u * u + w * w + t * t < reach * reach;
   };
-  const stack = tree.links.length > 0 ? [0] : [];
-  for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
-    if (chordToBox(tree, point, box) > reach) continue;
-    const link = tree.links[box] as number;
-    if (link >= 0) {
-      stack.push(link, box + 1);
-      continue;
-    }
-    const leaf = -1 - link;
-    if (((tree.leafKinds[leaf] as number) & kinds) === 0) continue;
+  visitLeavesNear(tree, point, reach, kinds, (leaf) => {
     for (let v = tree.leafStarts[leaf] as number; v < (tree.leafEnds[leaf] as number); v++) {
       const next = tree.next[v] as number;
       if (isNear(v) && isNear(next)) visit(v, next);
     }
+  });
+}
+
+/** Calls back with each leaf of some kinds whose box is no farther than a chord of the unit sphere. */
+function visitLeavesNear(
+  tree: ShoreTree,
+  point: Vec,
+  chord: number,
+  kinds: number,
+  visit: (leaf: number) => void,
+): void {
+  const stack = tree.links.length > 0 ? [0] : [];
+  for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
+    if (chordToBox(tree, point, box) > chord) continue;
+    const link = tree.links[box] as number;
+    if (link >= 0) stack.push(link, box + 1);
+    else if ((tree.leafKinds[-1 - link] as number) & kinds) visit(-1 - link);
   }
+}
+
+/** Returns the chord of the unit sphere under an arc of some kilometres. */
+function chordOf(km: number): number {
+  return 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
 }
 
 /** Compares edges by their chords, which lie within metres of their arcs, and measures on the arc. */
