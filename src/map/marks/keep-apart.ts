@@ -17,7 +17,8 @@ const EPSILON = 1e-6;
 
 /**
  * Returns discs moved as little as needed so that none overlaps another or a fixed one. Earlier discs keep their place;
- * a later one takes the nearest free place round its own. `world` is the width of the map, at whose edges it joins.
+ * a later one takes the nearest free place round its own. `world` is the width of the map, at whose edges it joins. The order
+ * of the fixed discs does not matter.
  */
 export function keepApart(
   discs: readonly Disc[],
@@ -25,7 +26,7 @@ export function keepApart(
   world: number,
 ): readonly Disc[] {
   const room = new DiscGrid(world, 2 * greatestOf([...discs, ...fixed]) + GAP);
-  for (const disc of fixed) room.add(disc);
+  for (const disc of fixed.toSorted(compareDiscs)) room.add(disc);
   return discs.map((disc) => {
     const placed = placeNear(disc, room, world);
     room.add(placed);
@@ -59,6 +60,10 @@ export function staysPlaced(
 
 function greatestOf(discs: readonly Disc[]): number {
   return Math.max(0, ...discs.map(({ radius }) => radius));
+}
+
+function compareDiscs(a: Disc, b: Disc): number {
+  return a.x - b.x || a.y - b.y || a.radius - b.radius;
 }
 
 /** Returns the discs of a list that another list lacks. */
