@@ -11,7 +11,7 @@ const SITE = ['scripts/site/**/*.site.test.ts'];
  */
 export default defineConfig({
   test: {
-    setupFiles: ['tools/i18n/all-messages.ts'],
+    setupFiles: ['tools/i18n/all-messages.ts', 'tools/properties/same-examples.ts'],
     // On two processors Vitest would use one.
     maxWorkers: '100%',
     // Test files of one worker share imported modules, which halves the processor time of a run.
