@@ -27,16 +27,17 @@ const WIDGETS = /\/node_modules\/(@base-ui|@floating-ui|use-sync-external-store)
 const POPUPS =
   /\/src\/panels\/(sources\/source-popover|shell\/(locale-(popup|links)|bar-popup|all-pages)|legend\/legend-popup|search\/phone-search)/;
 
-/** The search box and the widget that only it uses. */
+/** The search box and the field of a stop, with the widget that only they use. */
 const SEARCH =
-  /\/src\/search\/|\/src\/panels\/search\/(search-box|empty-panel|marked-parts|open-result|setting-label|text-filter|result-|(results|picker)\.css|use-(result-text|search))|\/node_modules\/@base-ui\/react\/(autocomplete|combobox)/;
+  /\/src\/search\/|\/src\/panels\/pages\/voyage\/stops\/stop-picker|\/src\/panels\/search\/(search-box|stop-field|empty-panel|marked-parts|open-result|setting-label|text-filter|result-|(results|picker)\.css|use-(result-text|search))|\/node_modules\/@base-ui\/react\/(autocomplete|combobox)/;
 
 /** The facets, chips and sentence of the filters, with the widget that only they use. */
 const FILTERS =
   /\/src\/panels\/filters\/(?!lazy-)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
 
 /** What pages use as well as popups, dialogs and other late parts, so that none loads another. */
-const PANEL_CONTROLS = /\/src\/panels\/(controls\/segmented|context\/save-file)/;
+const PANEL_CONTROLS =
+  /\/src\/panels\/(controls\/segmented|context\/(save-file|map-area)|downloads\/lazy-download)/;
 
 /** What the keyboard and screen readers need, loaded after the panels, and the list of keys, loaded when it is opened. */
 const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;

@@ -7,9 +7,9 @@ import { useAnnounced } from '../../../context/use-announced';
 import { useVoyageText } from '../text/voyage-text';
 import type { Voyage } from '../use-voyage';
 import { useOpenItinerary } from '../use-voyage-link';
+import { LazyStopPicker } from './lazy-stop-picker';
 import { LegModeChoice } from './leg-mode-choice';
 import { ServiceChoice } from './service-choice';
-import { StopPicker } from './stop-picker';
 import { StopRow } from './stop-row';
 import { useStopDrag } from './use-stop-drag';
 
@@ -56,7 +56,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
             />
             {edited?.index === i && !edited.isNew && (
               <li>
-                <StopPicker
+                <LazyStopPicker
                   edited={edited}
                   onChoose={(stop) => {
                     close();
@@ -75,7 +75,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
         ))}
       </ol>
       {edited?.isNew && (
-        <StopPicker
+        <LazyStopPicker
           edited={edited}
           onChoose={(stop) => {
             close();
