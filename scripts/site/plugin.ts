@@ -68,7 +68,7 @@ function forDevelopment(html: string): string {
 
 /** What the map's code needs once it is there, and what the panels need, by the beginnings of their names. */
 const AFTER_MAP = ['maplibre-gl-worker'];
-const OF_PANELS = ['panels', 'preact'];
+const OF_PANELS = ['panels', 'preact', 'take-over'];
 
 /**
  * Returns the preloads of the map's chunks. The map is imported dynamically, so that a browser without WebGL works

@@ -8,6 +8,7 @@ import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
 import { fetchPanelsAhead, fetchWorkerAhead } from './fetch-ahead';
+import { lendHanFont } from './lend-han-font';
 import { linkCache } from './link-cache';
 import { askRows, wireOwnData } from './own-data/wire-own-data';
 import { PAGES } from './pages';
@@ -47,6 +48,8 @@ fetchWorkerAhead();
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;
+/** Whether the build rendered the page, whose figures are there before those of the app. */
+const isRendered = document.getElementById('prerendered') !== null;
 
 readAddress(store);
 const { isEmbedded } = store.getState();
@@ -65,7 +68,7 @@ wireStoryLate(store, (address) => replaceAddress(store, address));
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
 wireVisits(store);
-wireRouting(store);
+if (!isRendered) wireRouting(store);
 const { layout, panelWidth, selection, setCorners, setInsets } = store.getState();
 const insets = isEmbedded
   ? EMBED_INSETS
@@ -78,8 +81,13 @@ setInsets(insets);
 if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map'), isEmbedded ? undefined : fetchPanelsAhead))
-  .then(isEmbedded ? mountEmbed : mountPanels)
   .then(() => {
+    // The map has the line first.
+    if (isRendered) wireRouting(store);
+    return isEmbedded ? mountEmbed() : mountPanels();
+  })
+  .then(() => {
+    lendHanFont();
     if (isEmbedded) return undefined;
     wireOwnData(store);
     return wireOffline(store);

@@ -30,7 +30,7 @@ export function shownMap(): MapView | undefined {
 }
 
 /** Longest wait from the drawn corridor to the start of the rest of the page; on a quick machine the map has settled by then. */
-const MAX_SETTLE_MS = 500;
+const MAX_SETTLE_MS = 100;
 
 /**
  * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor is drawn, or when
