@@ -49,7 +49,7 @@ describe('the page of a former address', () => {
 
   it('of a withdrawn record says why, with a link to the list', async () => {
     const html = await pageOf('zh/company/shell-firm/');
-    expect(html).toContain('“壳公司”已在数据版本 2026.12.1 中撤下：其来源经查不成立');
+    expect(html).toContain('“壳公司”已在数据版本2026.12.1中撤下：其来源经查不成立');
     expect(html).toContain('<a href="../../../zh/company/">');
   });
 

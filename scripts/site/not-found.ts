@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Locale, { readonly title: string; readonly text: st
   },
   zh: {
     title: '此地址没有单独的页面',
-    text: '航程、对比和地点由地图集在浏览器中打开，需要启用 JavaScript。以下页面无需 JavaScript 即可阅读：',
+    text: '航程、对比和地点由地图集在浏览器中打开，需要启用JavaScript。以下页面无需JavaScript即可阅读：',
   },
 };
 

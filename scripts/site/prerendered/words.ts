@@ -27,8 +27,8 @@ export const PRERENDERED_WORDS: Readonly<
     mapOf: (names) => `Mapa com ${names.join(', ')}`,
   },
   zh: {
-    computed: '此处由地图集在浏览器中计算，需要启用 JavaScript。',
-    map: '可移动的地图以及一切可筛选的内容需要 JavaScript；本页的文字、数字和来源不需要。',
+    computed: '此处由地图集在浏览器中计算，需要启用JavaScript。',
+    map: '可移动的地图以及一切可筛选的内容需要JavaScript；本页的文字、数字和来源不需要。',
     mapOf: (names) => `地图，含${names.join('、')}`,
   },
 };

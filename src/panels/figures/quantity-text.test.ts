@@ -12,7 +12,7 @@ function textOf(quantity: Quantity, locale: Locale = 'en', lengthUnit: LengthUni
 describe('quantityText', () => {
   it('separates the unit from the number', () => {
     expect(textOf({ unit: 'days', value: 23 })).toBe('|23| days');
-    expect(textOf({ unit: 'teu/year', value: 1_000_000 }, 'zh')).toBe('每年|1,000,000| TEU');
+    expect(textOf({ unit: 'teu/year', value: 1_000_000 }, 'zh')).toBe('每年|1,000,000|标准箱');
   });
 
   it('joins the ends of a range', () => {

@@ -33,7 +33,7 @@ export const KIND_ROWS: readonly FacetWordRow[] = [
     'Urban transit|metros|metro|subway|subways|trams',
     'Transporte urbano|metros|metro|tranvías',
     'Transporte urbano|metrôs|metrô|bondes',
-    '城市轨道|地铁|轻轨',
+    '城市公共交通|城市轨道|地铁|轻轨',
   ],
   ['kind', 'waterway', 'Waterways', 'Hidrovías', 'Hidrovias', '航道工程|内河航道'],
   [

@@ -54,7 +54,7 @@ export const STATUS_ROWS: readonly FacetWordRow[] = [
     'dispute',
     'yes',
     'With disputes|disputed|with a dispute|controversial|contested',
-    'Con disputas|disputados|polémicos|controvertidos|con conflictos',
+    'Con controversias|con disputas|disputados|polémicos|controvertidos|con conflictos',
     'Com controvérsias|disputados|polêmicos|controversos|com conflitos',
     '有争议|争议',
   ],

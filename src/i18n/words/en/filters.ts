@@ -95,5 +95,5 @@ export const filters = {
     one: 'Without “{filter}”: {count} project',
     other: 'Without “{filter}”: {count} projects',
   },
-  'empty.none': 'Each filter alone leaves no project; clear them all.',
+  'empty.none': 'Removing one filter is not enough; clear them all.',
 } as const;

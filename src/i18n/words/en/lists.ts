@@ -61,6 +61,6 @@ export const lists = {
   phrase: '{facet}: {values}',
   'calling-in': 'calling in {places}',
   'empty.title': 'Nothing matches all of these filters.',
-  'empty.none': 'Each filter alone leaves nothing; clear them all.',
+  'empty.none': 'Removing one filter is not enough; clear them all.',
   'empty.lift': 'Without “{filter}”: {count}',
 } as const;

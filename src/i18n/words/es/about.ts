@@ -26,7 +26,7 @@ export const about: Messages<'about'> = {
   'use-data': 'Usar los datos',
   'use-data-note': 'Todos, en ZIP, CSV, GeoJSON y JSON, para R, Python, DuckDB y Excel',
   changes: 'Qué cambió en los datos',
-  factors: 'Naves, combustibles y emisiones',
+  factors: 'Buques, combustibles y emisiones',
   licence: 'Licencia',
   'licence-text':
     'El atlas se publica bajo la licencia MIT. Las obras siguientes conservan la suya.',

@@ -41,7 +41,7 @@ export const atlas: Messages<'atlas'> = {
   'kind.chip': 'Inteligencia artificial',
   'kind.hospital': 'Hospital',
   'kind.water': 'Agua y saneamiento',
-  'kind.building': 'Edificación',
+  'kind.building': 'Edificio público',
 
   'status.operating': 'En operación',
   'status.completed': 'Concluido y entregado',
@@ -106,7 +106,7 @@ export const atlas: Messages<'atlas'> = {
   'unit.t/year': '{value} t al año',
   'unit.vehicles': '{value} vehículos',
   'unit.vehicles/year': '{value} vehículos al año',
-  'unit.ships': '{value} naves',
+  'unit.ships': '{value} buques',
   'unit.berths': '{value} amarraderos',
   'unit.workers': '{value} trabajadores',
   'unit.ha': '{value} ha',
@@ -158,7 +158,7 @@ export const atlas: Messages<'atlas'> = {
 
   'action.retry': 'Reintentar',
   'action.close': 'Cerrar',
-  'action.back': 'Volver al resumen',
+  'action.back': 'Volver al panorama',
 
   'legend.terminal': 'Terminal del corredor',
   'legend.port': 'Otro puerto',

@@ -7,7 +7,7 @@ export const distances: Messages<'distances'> = {
   'not-navigation':
     'No apto para la navegación. El motor conoce dos costas, una de 1:10 millones y otra con un punto cada 800 m más o menos, más de cien bancos y arrecifes, y nada de profundidades, separación del tráfico, corrientes, hielo del día ni normas del día. Una línea que aquí está libre de tierra puede llevar por donde ningún buque debería ir.',
   'not-sailed':
-    'Una distancia es la longitud del camino navegable más corto. Lo que un buque navega es más largo: se mantiene más lejos, sigue derroteros, evita el mal tiempo y toma práctico. La distancia práctica de más abajo es una estimación de eso, y así se la nombra siempre.',
+    'Una distancia es la longitud del camino navegable más corto. Lo que un buque navega es más largo: se mantiene más lejos, sigue rutas recomendadas, evita el mal tiempo y toma práctico. La distancia práctica de más abajo es una estimación de eso, y así se la nombra siempre.',
 
   'method-title': 'Cómo se halla un camino',
   'term-line': 'Tramos',
@@ -38,7 +38,7 @@ export const distances: Messages<'distances'> = {
   'practical-title': 'Distancia práctica, una estimación',
   'practical-formula': 'distancia práctica = {factor} × camino más corto + {perVoyage} mn',
   'practical-text':
-    'Las tablas publicadas son algo más largas que el camino más corto. Dos números, ajustados sobre {rows} distancias publicadas, lo compensan en promedio: una parte del camino por resguardo, derroteros, corrientes y mal tiempo, y una longitud por viaje por el practicaje. El error que queda tiene una mediana de {median} y es menor que {p90} en nueve de cada diez casos. La estimación no dice por dónde va un buque y nunca forma parte de una línea.',
+    'Las tablas publicadas son algo más largas que el camino más corto. Dos números, ajustados sobre {rows} distancias publicadas, lo compensan en promedio: una parte del camino por resguardo, rutas recomendadas, corrientes y mal tiempo, y una longitud por viaje por el practicaje. El error que queda tiene una mediana de {median} y es menor que {p90} en nueve de cada diez casos. La estimación no dice por dónde va un buque y nunca forma parte de una línea.',
 
   'errors-title': 'Cuánto se aparta el camino más corto',
   'errors-text':

@@ -4,7 +4,7 @@ export const files: Messages<'files'> = {
   intro:
     'Archivos de este viaje tal como figura arriba, en su idioma. Todos advierten que no son aptos para la navegación.',
   'format.geojson': 'GeoJSON',
-  'use.geojson': 'Escalas y tramos con distancias y tiempos, para mapas y SIG.',
+  'use.geojson': 'Paradas y tramos con distancias y tiempos, para mapas y SIG.',
   'format.kml': 'KML',
   'use.kml': 'Lo mismo para Google Earth.',
   'format.gpx': 'GPX',
@@ -20,7 +20,7 @@ export const files: Messages<'files'> = {
   'not-for-navigation':
     'No apto para la navegación: las líneas muestran por dónde va la carga, no por dónde puede navegar con seguridad un buque.',
   derived:
-    'La ruta, las distancias y los tiempos son cálculos {name}, versión de los datos {version}.',
+    'La ruta, las distancias y los tiempos son cálculos del {name}, versión de los datos {version}.',
   licence: 'Licencia: MIT ({name}). Las obras siguientes conservan la suya.',
   'source.coast':
     'Costas de la ruta: Natural Earth (dominio público); © colaboradores de OpenStreetMap (ODbL 1.0)',

@@ -43,7 +43,7 @@ export const filters: Messages<'filters'> = {
   'panel.find': 'Buscar en: {facet}',
   'panel.all': 'Todos',
   'panel.none': 'Ninguno',
-  'panel.none-chosen': 'No se admite ninguno.',
+  'panel.none-chosen': 'No se incluye ninguno.',
   'panel.more': 'Mostrar los {count}',
   'panel.from': 'Desde',
   'panel.to': 'Hasta',

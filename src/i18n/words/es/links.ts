@@ -19,7 +19,7 @@ export const links: Messages<'links'> = {
   'reason.not-cited': 'ningún registro cita ya esta fuente',
   show: 'Mostrar qué cambió aquí',
   hide: 'Ocultar qué cambió',
-  added: 'agregado',
+  added: 'añadido',
   removed: 'retirado',
   figures: { one: '{count} cifra', other: '{count} cifras' },
   texts: 'texto reescrito',

@@ -4,7 +4,7 @@ import type { Messages } from '../../namespaces';
 export const loans: Messages<'loans'> = {
   title: 'Préstamos',
   kind: 'Préstamo',
-  lead: 'Dinero que prestaron los bancos para proyectos de este atlas, en la medida en que se han publicado el prestamista, la suma, el año o las condiciones. Indica lo acordado, no lo desembolsado ni lo que aún se debe.',
+  lead: 'Dinero que prestaron los bancos para proyectos de este atlas, en la medida en que se han publicado el prestamista, el monto, el año o las condiciones. Indica lo acordado, no lo desembolsado ni lo que aún se debe.',
   all: 'Todos los préstamos',
   count: { one: '{count} préstamo', other: '{count} préstamos' },
   'count.time': {
@@ -12,7 +12,7 @@ export const loans: Messages<'loans'> = {
     other: '{count} de {all} préstamos, acordados en {years}',
   },
   others: 'Otros prestamistas',
-  sum: 'Suma',
+  sum: 'Monto',
   agreed: 'acordado: {date}',
   lender: 'Prestamista',
   lenders: 'Prestamistas',

@@ -34,7 +34,7 @@ export const marks: Messages<'marks'> = {
   'legend.scale': 'Ancho según el valor: {value} al año',
   'legend.thin': 'Delgada: sin valor en dólares para un año entero',
   'legend.trade-places':
-    'Las curvas son esquemáticas: unen un puerto de cada país, o el centro de una región. Ninguna nave las recorre.',
+    'Las curvas son esquemáticas: unen un puerto de cada país, o el centro de una región. Ningún buque las recorre.',
   'legend.trade-none': {
     one: '{count} flujo sin dos lugares está solo en la página',
     other: '{count} flujos sin dos lugares están solo en la página',

@@ -19,5 +19,5 @@ export const menu: Messages<'menu'> = {
   changes: 'Qué cambió en los datos',
   'use-data': 'Usar los datos',
   missing: 'Lo que no pudimos hallar',
-  about: 'Acerca de y créditos',
+  about: 'Sobre el atlas y créditos',
 };

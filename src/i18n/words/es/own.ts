@@ -5,7 +5,7 @@ export const own: Messages<'own'> = {
   title: 'Sus datos',
   lead: 'Ponga sus propios lugares, líneas y áreas junto al corredor: una tabla o un archivo de mapa de este dispositivo.',
   private:
-    'Sus archivos se quedan en este dispositivo. Se leen en este navegador y nunca se envían a ninguna parte; los enlaces y los mapas incrustados no los llevan.',
+    'Sus archivos se quedan en este dispositivo. Se leen en este navegador y nunca se envían a ninguna parte; los enlaces y los mapas insertados no los llevan.',
   add: 'Añadir datos',
   choose: 'Elegir archivos',
   paste: 'Pegar',
@@ -143,7 +143,7 @@ export const own: Messages<'own'> = {
   'table.sort': 'Ordenar por {column}',
   measure: 'Medir respecto al corredor',
   'measure.note':
-    'Añade cuatro columnas: el puerto de exportación más cercano y su distancia en línea recta, los días desde su puerta a Shanghái en contenedor con esperas y manipulación, y el mejor puerto por coste según el modelo del atlas.',
+    'Añade cuatro columnas: el puerto de exportación más cercano y su distancia en línea recta, los días desde su puerta a Shanghái en contenedor con esperas y manipulación, y el mejor puerto por costo según el modelo del atlas.',
   'measure.working': 'Midiendo: {percent} %',
   'measure.failed': 'No se pudo obtener lo que la medición necesita. Inténtelo de nuevo.',
   'column.turned': 'Intercambiada',
@@ -166,7 +166,7 @@ export const own: Messages<'own'> = {
     'Si acepta, su navegador lo descarga. {host} sabrá entonces su dirección de red, la hora y qué archivo se pide; no qué página lee ni nada de sus propios datos. Lo que envía no es del atlas, y el atlas no responde de ello.',
   'foreign.nothing': 'Hasta ahora no se ha pedido nada a ese servidor.',
   'foreign.agree': 'Traer de {host}',
-  'foreign.fetching': 'Descargando …',
+  'foreign.fetching': 'Descargando…',
   'foreign.refuse': 'No traer',
   'foreign.unreachable':
     '{host} no envió el archivo: no responde, remite a otro lugar o no permite que lo lean otros sitios. Descargue el archivo y suéltelo sobre el mapa.',

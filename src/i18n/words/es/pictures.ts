@@ -34,7 +34,7 @@ export const pictures: Messages<'pictures'> = {
   legend: 'La leyenda de la imagen',
   scale: '{length} en el centro',
   version: 'versión de los datos {version}',
-  derived: 'Calculado por {name} a partir de sus propias fichas',
+  derived: 'Calculado por el {name} a partir de sus propios registros',
   licence: 'Licencia MIT; las fuentes conservan la suya',
   sources: 'Fuentes: {sources}',
   'more-sources': { one: '{count} más con los datos', other: '{count} más con los datos' },

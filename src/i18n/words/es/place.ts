@@ -55,5 +55,5 @@ export const place: Messages<'place'> = {
     'Nada de lo que conoce el atlas está a menos de {radius}. Lo más cercano es {name}, {away}.',
   'around.widen': 'Ampliar a {radius}',
   'around.note':
-    'Distancias en línea recta sobre una esfera, con un error de hasta 0,6 %, y al punto más cercano de una línea; cálculo nuestro. «Unos» donde la posición solo alcanza a una localidad o una región. Fronteras: Natural Earth, según el control efectivo. Localidades: GeoNames.',
+    'Distancias en línea recta sobre una esfera, con un error de hasta 0.6 %, y al punto más cercano de una línea; cálculo nuestro. «Unos» donde la posición solo alcanza a una localidad o una región. Fronteras: Natural Earth, según el control efectivo. Localidades: GeoNames.',
 };

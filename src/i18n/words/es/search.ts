@@ -41,8 +41,8 @@ export const search: Messages<'search'> = {
   'note.within': 'en un radio de {kilometres} km',
 
   clear: 'Vaciar el campo',
-  none: 'No se ha encontrado nada para «{text}».',
-  examples: 'Prueba a preguntar',
+  none: 'No se halló nada para «{text}».',
+  examples: 'Pregunte, por ejemplo',
   filter: '{count} proyectos que contienen «{text}»',
   recent: 'Recientes',
   'recent-clear': 'Borrar las búsquedas recientes',

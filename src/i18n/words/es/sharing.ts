@@ -13,8 +13,7 @@ export const sharing: Messages<'sharing'> = {
   'share.system': 'Compartir con una aplicación',
   'share.system-failed': 'Este dispositivo no pudo compartir el enlace. Cópielo.',
   'share.pin': 'Fijar el enlace a la versión {version} de los datos',
-  'share.pin-note':
-    'Así dice cuándo los datos han cambiado desde entonces y qué cambió en esta vista.',
+  'share.pin-note': 'Así avisa si los datos cambiaron desde entonces y qué cambió en esta vista.',
   'share.print': 'Imprimir',
   'share.qr': 'Código QR del enlace',
   'share.qr-note': 'Escanéelo para abrir esta vista en un teléfono.',

@@ -40,7 +40,7 @@ export const atlas: Messages<'atlas'> = {
   'kind.chip': 'Inteligência artificial',
   'kind.hospital': 'Hospital',
   'kind.water': 'Água e saneamento',
-  'kind.building': 'Edificação',
+  'kind.building': 'Edifício público',
 
   'status.operating': 'Em operação',
   'status.completed': 'Concluído e entregue',
@@ -157,7 +157,7 @@ export const atlas: Messages<'atlas'> = {
 
   'action.retry': 'Tentar de novo',
   'action.close': 'Fechar',
-  'action.back': 'Voltar ao resumo',
+  'action.back': 'Voltar à visão geral',
 
   'legend.terminal': 'Terminal do corredor',
   'legend.port': 'Outro porto',

@@ -5,7 +5,7 @@ export const distances: Messages<'distances'> = {
 
   'limits-title': 'Para que não serve',
   'not-navigation':
-    'Não serve para navegação. O motor conhece uma costa de 1:10 milhões, mais de cem bancos e recifes, e nada de profundidades, separação de tráfego, correntes, gelo do dia ou normas do dia. Uma linha que aqui está livre de terra pode levar por onde nenhum navio deveria ir.',
+    'Não serve para navegação. O motor conhece duas costas, uma de 1:10 milhões e outra com cerca de um ponto a cada 800 m, mais de cem bancos e recifes, e nada de profundidades, separação de tráfego, correntes, gelo do dia ou normas do dia. Uma linha que aqui está livre de terra pode levar por onde nenhum navio deveria ir.',
   'not-sailed':
     'Uma distância é o comprimento do caminho navegável mais curto. O que um navio navega é mais longo: ele se mantém mais afastado, segue rotas recomendadas, evita o mau tempo e embarca práticos. A distância prática abaixo é uma estimativa disso, e é sempre chamada assim.',
 
@@ -15,19 +15,19 @@ export const distances: Messages<'distances'> = {
     'Um caminho é uma cadeia de círculos máximos, as linhas mais curtas sobre o globo, que só vira onde há terra, um baixio ou um limite. De todas essas cadeias o motor encontra a mais curta.',
   'term-coast': 'Costa',
   'method-coast':
-    'É a costa desenhada no mapa, Natural Earth em 1:10 milhões. Onde o motor a simplifica, só perde água: o que para ele está livre de terra também está no mapa. Canais estreitos demais ficam fechados, exceto onde os navios os usam.',
+    'Contam as duas costas que o mapa desenha: Natural Earth em 1:10 milhões e, a partir do nível 7, a do OpenStreetMap de 2017. Onde o motor as simplifica, só cede água: o que para ele está livre de terra também está no mapa. Canais estreitos demais ficam fechados, exceto onde os navios os usam.',
   'term-offing': 'Afastamento da costa',
   'method-offing':
     'Ao dobrar um cabo em águas abertas, um caminho mantém dez quilômetros de distância da costa simplificada do motor, que por sua vez fica até seis quilômetros mar adentro perto dos portos e mais onde não os há; em um estreito, o que este permite. Um resguardo menor concorda pior com as distâncias publicadas.',
   'term-shoals': 'Baixios',
   'method-shoals':
-    'Os bancos e recifes que esta costa não mostra são guardados como áreas, cada uma com a sua fonte, e nenhum caminho as cruza.',
+    'Os bancos e recifes que estas costas não mostram são guardados como áreas, cada uma com a sua fonte, e nenhum caminho as cruza.',
   'term-latitude': 'Mau tempo e gelo',
   'method-latitude':
     'Os caminhos ficam ao norte de cerca de 52 graus sul, como os publicados, exceto para dobrar o cabo Horn, e nunca passam de 60 graus sul.',
   'term-approaches': 'Acessos',
   'method-approaches':
-    'Aos portos em um rio, um fiorde ou uma baía chega-se por canais guardados como dados. Onde um porto fica um pouco para dentro da terra nesta costa, o trecho até a água navegável mais próxima é contado e mostrado à parte.',
+    'Aos portos em um rio, um fiorde ou uma baía chega-se por canais guardados como dados, e também à bacia de Chancay, atrás do seu quebra-mar, e aos cais de Yangshan. Onde um porto fica um pouco para dentro da terra nestas costas, o trecho até a água navegável mais próxima é contado e mostrado à parte.',
   'term-passages': 'Passagens',
   'method-passages':
     'Os estreitos, canais e cabos com nome também são dados. Alguns ficam fechados se não forem abertos, porque em geral os navios não os usam; a lista está no fim desta página.',

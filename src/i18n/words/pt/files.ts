@@ -4,7 +4,7 @@ export const files: Messages<'files'> = {
   intro:
     'Arquivos desta viagem tal como está acima, no seu idioma. Todos avisam que não servem para navegação.',
   'format.geojson': 'GeoJSON',
-  'use.geojson': 'Escalas e trechos com distâncias e tempos, para mapas e SIG.',
+  'use.geojson': 'Paradas e trechos com distâncias e tempos, para mapas e SIG.',
   'format.kml': 'KML',
   'use.kml': 'O mesmo para o Google Earth.',
   'format.gpx': 'GPX',
@@ -19,7 +19,7 @@ export const files: Messages<'files'> = {
   failed: 'Não foi possível criar o arquivo.',
   'not-for-navigation':
     'Não serve para navegação: as linhas mostram por onde vai a carga, não por onde um navio pode navegar com segurança.',
-  derived: 'Rota, distâncias e tempos: cálculos próprios de {name}, versão dos dados {version}.',
+  derived: 'Rota, distâncias e tempos: cálculos próprios do {name}, versão dos dados {version}.',
   licence: 'Licença: MIT ({name}). As obras a seguir conservam a sua própria.',
   'source.coast':
     'Costas da rota: Natural Earth (domínio público); © colaboradores do OpenStreetMap (ODbL 1.0)',

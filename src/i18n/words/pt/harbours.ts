@@ -17,7 +17,7 @@ export const harbours: Messages<'harbours'> = {
   'kind.quay': 'Cais',
   'kind.berth': 'Berço',
   'kind.breakwater': 'Quebra-mar',
-  'kind.basin': 'Bacia de evolução',
+  'kind.basin': 'Dársena, bacia de evolução',
   'kind.channel': 'Canal',
   'kind.tunnel': 'Túnel',
   'kind.bridge': 'Ponte',

@@ -15,7 +15,7 @@ export const links: Messages<'links'> = {
   withdrawn:
     '“{name}” foi retirado na versão {version} dos dados: {reason}. Você está vendo a lista.',
   'reason.unsourced': 'suas fontes não se sustentaram',
-  'reason.out-of-scope': 'não cabe no atlas',
+  'reason.out-of-scope': 'não pertence ao escopo do atlas',
   'reason.not-cited': 'nenhum registro cita mais esta fonte',
   show: 'Mostrar o que mudou aqui',
   hide: 'Ocultar o que mudou',

@@ -66,6 +66,6 @@ export const lists: Messages<'lists'> = {
   phrase: '{facet}: {values}',
   'calling-in': 'com escala em {places}',
   'empty.title': 'Nada atende a todos estes filtros.',
-  'empty.none': 'Cada filtro sozinho já não deixa nada; limpe todos.',
+  'empty.none': 'Remover um só não basta; remova todos.',
   'empty.lift': 'Sem “{filter}”: {count}',
 };

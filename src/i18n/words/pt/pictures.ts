@@ -34,7 +34,7 @@ export const pictures: Messages<'pictures'> = {
   legend: 'A legenda da imagem',
   scale: '{length} no centro',
   version: 'versão dos dados {version}',
-  derived: 'Calculado por {name} a partir dos seus próprios registros',
+  derived: 'Calculado pelo {name} a partir dos seus próprios registros',
   licence: 'Licença MIT; as fontes conservam a sua',
   sources: 'Fontes: {sources}',
   'more-sources': { one: 'mais {count} com os dados', other: 'mais {count} com os dados' },

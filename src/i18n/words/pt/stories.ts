@@ -3,7 +3,7 @@ import type { Messages } from '../../namespaces';
 /** Portuguese messages of the stories. */
 export const stories: Messages<'stories'> = {
   title: 'Histórias',
-  lead: 'Percursos pelo atlas em poucos passos. Cada passo é uma vista do atlas, como qualquer outra, com o que dizem as suas fontes.',
+  lead: 'Percursos pelo atlas em poucos passos. Cada passo é uma vista comum do mapa, com o que dizem as suas fontes.',
   steps: { one: '{count} passo', other: '{count} passos' },
   start: {
     one: 'Segui-la no mapa, em {count} passo',

@@ -20,7 +20,7 @@ export const atlas: Messages<'atlas'> = {
   'kind.rail': '铁路',
   'kind.road': '公路',
   'kind.airport': '机场',
-  'kind.urban-transit': '城市轨道交通',
+  'kind.urban-transit': '城市公共交通',
   'kind.waterway': '航道',
   'kind.mine': '矿山',
   'kind.oil-gas': '油气',
@@ -73,7 +73,7 @@ export const atlas: Messages<'atlas'> = {
   'role.partner': '合作方',
   'role.other': '其他相关方',
 
-  'qualifier.reported': '据报道',
+  'qualifier.reported': '公布',
   'qualifier.claimed': '宣称',
   'qualifier.planned': '计划',
   'qualifier.forecast': '预测',
@@ -99,8 +99,8 @@ export const atlas: Messages<'atlas'> = {
   'unit.h': '{value}小时',
   'unit.kn': '{value}节',
   'unit.km/h': '{value}公里/小时',
-  'unit.teu': '{value} TEU',
-  'unit.teu/year': '每年{value} TEU',
+  'unit.teu': '{value}标准箱',
+  'unit.teu/year': '每年{value}标准箱',
   'unit.t': '{value}吨',
   'unit.t/year': '每年{value}吨',
   'unit.vehicles': '{value}辆',
@@ -147,11 +147,11 @@ export const atlas: Messages<'atlas'> = {
   'action.close': '关闭',
   'action.back': '返回总览',
 
-  'legend.terminal': '走廊码头',
+  'legend.terminal': '走廊端点港',
   'legend.port': '其他港口',
   'legend.cluster': '多个项目（按领域）',
 
-  'map.label': '走廊地图。方向键平移，加减键缩放，n 键逐一浏览视野中的标记。',
+  'map.label': '走廊地图。方向键平移，加减键缩放，n键逐一浏览视野中的标记。',
   'map.area': '地图之上',
   'map.zoom-in': '放大',
   'map.zoom-out': '缩小',
@@ -220,7 +220,7 @@ export const atlas: Messages<'atlas'> = {
 
   'controls.label': '地图控件',
 
-  'page.loading': '正在加载…',
+  'page.loading': '正在加载……',
   'page.failed': '无法加载：{reason}。',
   'page.as-of': '截至{date}',
   'page.as-of-day': '截至{date}',
@@ -250,13 +250,13 @@ export const atlas: Messages<'atlas'> = {
   'project.capacity': '规模或能力',
 
   'port.summary-kind': '港口',
-  'port.terminal': '走廊的端点港',
+  'port.terminal': '走廊端点港',
   'port.disputes': '争议事项',
   'port.projects': '港口及其腹地的项目',
   'port.legs': '通往该港的陆路段',
   'port.voyage': '到{name}的航程',
   'port.voyage-note': '多远、几天、走哪条路、耗多少燃料',
-  'port.corridor-note': '该港所在的走廊',
+  'port.corridor-note': '以该港为端点的走廊',
 
   'leg.kind': '陆路段 · {mode}',
   'leg.stops': '沿线各点（依次）',

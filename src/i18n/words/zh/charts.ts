@@ -19,7 +19,7 @@ export const charts: Messages<'charts'> = {
   'gap.parts': '未找到整段时间的数据，只有：{periods}',
   'tip.values': '{title}的数值',
   'tip.derived': '由本站推算',
-  'link.chart': '本图链接',
+  'link.chart': '此图表的链接',
   'caption.sources': '来源',
   'caption.last': '最新数据{asOf}',
   'picture.save': '另存为',
@@ -86,6 +86,6 @@ export const charts: Messages<'charts'> = {
   'costs.unreal': '规划、暂停或取消的{count}个项目未计入。',
   'costs.source': '由本站据{count}个项目的金额推算，出处见各项目页',
   'costs.gap': '这些年份没有项目金额。',
-  'months.dashed': '虚线：推算、估计或声称的数值。',
+  'months.dashed': '虚线：推算、估计或宣称的数值。',
   'stack.none': '未找到按产品的逐年数据；零散数据见该流向的页面。',
 };

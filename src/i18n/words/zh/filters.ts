@@ -29,7 +29,7 @@ export const filters: Messages<'filters'> = {
 
   'corridor.part': '走廊的组成部分',
   'corridor.feeder': '为走廊集货',
-  'corridor.around': '位于码头周边，不为其集货',
+  'corridor.around': '位于端点港周边，不为其供货',
   'corridor.rival': '同类货物的其他通道',
   'corridor.supply': '供应中国',
   'corridor.context': '无直接关系',

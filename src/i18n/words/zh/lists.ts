@@ -62,6 +62,6 @@ export const lists: Messages<'lists'> = {
   phrase: '{facet}：{values}',
   'calling-in': '挂靠{places}',
   'empty.title': '没有任何记录符合全部筛选条件。',
-  'empty.none': '任一条件单独使用也无结果，请全部清除。',
+  'empty.none': '只取消一项仍无结果；请全部清除。',
   'empty.lift': '去掉“{filter}”：{count}',
 };

@@ -23,7 +23,7 @@ export const place: Messages<'place'> = {
   'fact.town': '最近的城镇',
   'fact.port': '最近的港口',
   'fact.end': '至{end}',
-  'fact.end-note': '直线距离，由我们推算；经海路更远。',
+  'fact.end-note': '直线距离，由本站推算；经海路更远。',
 
   'action.zoom': '放大到此处',
   'action.copy': '复制坐标',
@@ -52,5 +52,5 @@ export const place: Messages<'place'> = {
   'around.empty': '{radius}以内没有本图集收录的内容。最近的是{name}，{away}。',
   'around.widen': '扩大到{radius}',
   'around.note':
-    '按球面直线距离计算，线路取最近点，误差不超过0.6%，由我们推算。标“约”者，其位置仅精确到城镇或地区。边界：Natural Earth，按实际控制。城镇：GeoNames。',
+    '按球面直线距离计算，线路取最近点，误差不超过0.6%，由本站推算。标“约”者，其位置仅精确到城镇或地区。边界：Natural Earth，按实际控制。城镇：GeoNames。',
 };

@@ -10,7 +10,7 @@ export const search: Messages<'search'> = {
   'group.company': '企业',
   'group.service': '航线',
   'group.leg': '陆路段',
-  'group.passage': '航道',
+  'group.passage': '水道',
   'group.flow': '贸易',
   'group.claim': '说法',
   'group.event': '事件',
@@ -21,10 +21,10 @@ export const search: Messages<'search'> = {
   'group.nearest': '相近的名称',
 
   'kind.answer': '答案',
-  'kind.comparison': '比较',
+  'kind.comparison': '对比',
   'kind.country': '国家或地区',
   'kind.page': '页面',
-  'kind.passage': '航道',
+  'kind.passage': '水道',
   'kind.place-nearby': '附近',
   'kind.point': '位置',
   'kind.port': '港口',
@@ -47,5 +47,5 @@ export const search: Messages<'search'> = {
   recent: '最近搜索',
   'recent-clear': '清除最近搜索',
   'recent-remove': '从最近搜索中移除{name}',
-  count: '{count} 条结果',
+  count: '{count}条结果',
 };

@@ -72,7 +72,7 @@ describe('APA style', () => {
       'Corridor Atlas. (2026). Chancay multipurpose port terminal (phase 1) (Version 2026.11.3) [Data set]. Retrieved November 29, 2026, from https://atlas.example/en/p/chancay-port/',
       'Corridor Atlas. (2026). Chancay multipurpose port terminal (phase 1) (Versión 2026.11.3) [Conjunto de datos]. Recuperado el 29 de noviembre de 2026, de https://atlas.example/en/p/chancay-port/',
       'Corridor Atlas. (2026). Chancay multipurpose port terminal (phase 1) (Versão 2026.11.3) [Conjunto de dados]. Recuperado em 29 de novembro de 2026, de https://atlas.example/en/p/chancay-port/',
-      'Corridor Atlas. (2026). Chancay multipurpose port terminal (phase 1) (版本 2026.11.3) [数据集]. 2026年11月29日取自 https://atlas.example/en/p/chancay-port/',
+      'Corridor Atlas. (2026). Chancay multipurpose port terminal (phase 1) (版本2026.11.3) [数据集]. 2026年11月29日取自 https://atlas.example/en/p/chancay-port/',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('Chicago style', () => {
       'Corridor Atlas. 2026. “Chancay multipurpose port terminal (phase 1).” Version 2026.11.3. Accessed November 29, 2026. https://atlas.example/en/p/chancay-port/.',
       'Corridor Atlas. 2026. «Chancay multipurpose port terminal (phase 1)». Versión 2026.11.3. Consultado el 29 de noviembre de 2026. https://atlas.example/en/p/chancay-port/.',
       'Corridor Atlas. 2026. “Chancay multipurpose port terminal (phase 1)”. Versão 2026.11.3. Acesso em 29 de novembro de 2026. https://atlas.example/en/p/chancay-port/.',
-      'Corridor Atlas. 2026. 《Chancay multipurpose port terminal (phase 1)》. 版本 2026.11.3. 2026年11月29日访问. https://atlas.example/en/p/chancay-port/.',
+      'Corridor Atlas. 2026. 《Chancay multipurpose port terminal (phase 1)》. 版本2026.11.3. 2026年11月29日访问. https://atlas.example/en/p/chancay-port/.',
     ]);
   });
 

@@ -14,7 +14,7 @@ const direct = (miles: number, closures: Closures) => [
 describe('closureChange', () => {
   it.each([
     ['en', 'Suez Canal closed: +3,840 nm, +10 days.'],
-    ['es', 'canal de Suez cerrado: +3,840 mn, +10 días.'],
+    ['es', 'Al cerrar canal de Suez: +3,840 mn, +10 días.'],
     ['zh', '关闭苏伊士运河：+3,840海里，+10天。'],
   ] as const)('states by how much the route is longer in %s', (locale, words) => {
     const voyage = { alternatives: direct(13_440, SUEZ_SHUT), usual: USUAL };
@@ -23,7 +23,7 @@ describe('closureChange', () => {
 
   it.each([
     ['en', 'Northwest Passage opened: 1,920 nm, 5 days less.'],
-    ['es', 'paso del Noroeste abierto: 1,920 mn y 5 días menos.'],
+    ['es', 'Al abrir paso del Noroeste: 1,920 mn y 5 días menos.'],
     ['zh', '开放西北航道：少1,920海里、5天。'],
   ] as const)(
     'states by how much it is shorter in %s, naming opened passages alone',
@@ -50,7 +50,7 @@ describe('closureChange', () => {
 
   it.each([
     ['en', 'Suez Canal closed: no way is left.'],
-    ['es', 'canal de Suez cerrado: no queda camino.'],
+    ['es', 'Al cerrar canal de Suez no queda camino.'],
     ['zh', '关闭苏伊士运河：已无航路。'],
   ] as const)('states that no route is left in %s', (locale, words) => {
     const voyage = { alternatives: [], usual: USUAL };

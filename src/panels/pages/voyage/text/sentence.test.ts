@@ -22,11 +22,11 @@ describe('voyageSentence', () => {
     ],
     [
       'es',
-      'Róterdam a Shanghái: 9,600 mn pasando por canal de Suez, estrecho de Malaca, 25 días a 16 nudos. Unas 2,100 t de combustible (de 2,100 a 2,100) y unas 7,400 t de CO₂e del pozo a la estela (de 7,400 a 7,400) con un buque grande que quema fueloil de bajo contenido de azufre. Derivado por Corridor Atlas, datos 1.2.',
+      'Róterdam a Shanghái: 9,600 mn pasando por canal de Suez, estrecho de Malaca, 25 días a 16 nudos. Unas 2,100 t de combustible (de 2,100 a 2,100) y unas 7,400 t de CO₂e del pozo a la estela (de 7,400 a 7,400) con un buque grande que quema fueloil de bajo contenido de azufre. Calculado por el Atlas del Corredor, datos 1.2.',
     ],
     [
       'zh',
-      '鹿特丹至上海：9,600海里，经苏伊士运河、马六甲海峡，航速16节，25天。燃料约2,100吨（2,100至2,100），全生命周期二氧化碳当量约7,400吨（7,400至7,400），船型：大船，燃料：低硫燃料油。由Corridor Atlas推算，数据版本1.2。',
+      '鹿特丹至上海：9,600海里，经苏伊士运河、马六甲海峡，航速16节，25天。燃料约2,100吨（2,100至2,100），油井到尾迹的二氧化碳当量约7,400吨（7,400至7,400），船型：大船，燃料：低硫燃料油。由走廊地图集推算，数据版本1.2。',
     ],
   ] as const)('states distance, passages, duration and fuel in %s', (locale, sentence) => {
     const voyage = voyageFixture([ROTTERDAM, SHANGHAI], DIRECT);
