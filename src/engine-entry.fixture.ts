@@ -18,7 +18,6 @@ const PARTS_OF_BUILD: readonly string[] = [
   'edge-model',
   'grid',
   'lazy-search',
-  'morton-order',
   'network',
   'obstacles',
   'rings',

@@ -2,9 +2,8 @@ import { createRequire } from 'node:module';
 import type { Passage } from '../../src/domain/passage';
 import type { Position, Track } from '../../src/geo/position';
 import { convexVertices } from '../../src/routing/convex-vertices';
-import { Corners, isTangent } from '../../src/routing/corners';
+import { Corners } from '../../src/routing/corners';
 import type { Grid } from '../../src/routing/grid';
-import { mortonKey } from '../../src/routing/morton-order';
 import type { Network, ShoreSet } from '../../src/routing/network';
 import {
   ALL_KINDS,
@@ -18,9 +17,11 @@ import { OFFINGS_KM } from '../../src/routing/offings';
 import type { Rings } from '../../src/routing/rings';
 import { angle, angleToArc, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { offsetFromVertex } from '../../src/routing/vertex-offset';
+import { edgesBeyondWeather, edgesOf, placesOf } from './coarse-edges';
 import { cellAt, cellsAround, vecOf } from './grid-points';
 import { growShores } from './grow-shores';
 import type { Hazard, LatitudeLimit } from './hazard-schema';
+import { mortonKey } from './morton-order';
 import { navigableWater, shoresOf } from './navigable-water';
 import { recoverLand } from './recover-land';
 import { snapShores } from './snap-shores';
@@ -100,7 +101,15 @@ export function buildNetwork(input: NetworkInput): Network {
   });
   const fine = shoreSet(shores, FINE, detail, canalEnds.map(toVec), input);
   const coarse = shoreSet(shoresOf(open, isWide), COARSE, () => EVERYWHERE, [], input);
-  return { fine, coarse, edges: edgesOf(coarse) };
+  const obstacles = new Obstacles(coarse);
+  const corners = new Corners(obstacles, coarse.offings).placeAll();
+  const edges = edgesOf(obstacles, corners);
+  const fineCorners = new Corners(new Obstacles(fine), fine.offings).placeAll();
+  return {
+    ...{ fine, coarse, edges },
+    beyondWeather: edgesBeyondWeather(obstacles, corners, edges),
+    places: placesOf(corners, fineCorners),
+  };
 }
 
 function closedTrack(ring: readonly Vec[]): Track {
@@ -199,26 +208,6 @@ function hasRoomFor(obstacles: Obstacles, vertex: number, km: number): boolean {
     return false;
   if (obstacles.kmToShore(corner, 0.5 * km, solid) < 0.5 * km) return false;
   return (obstacles.kindsAt(corner) & solid) === 0;
-}
-
-/** Returns the pairs of corners that see each other along a line on which a path may bend at both. */
-function edgesOf(shores: ShoreSet): Uint32Array {
-  const obstacles = new Obstacles(shores);
-  const corners = new Corners(obstacles, shores.offings);
-  const solid = LAND | HAZARD | ICE_LIMIT;
-  const { points, count } = corners;
-  const edges: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const [x, y, z] = corners.point(i);
-    for (let j = i + 1; j < count; j++) {
-      const u = points[3 * j] as number;
-      const v = points[3 * j + 1] as number;
-      const w = points[3 * j + 2] as number;
-      if (!isTangent(corners, i, u, v, w) || !isTangent(corners, j, x, y, z)) continue;
-      if (!obstacles.blocks(x, y, z, u, v, w, solid)) edges.push(i, j);
-    }
-  }
-  return Uint32Array.from(edges);
 }
 
 /** Returns by how much coarser shores may be at a point: 1 near a port, rising to `most`. */

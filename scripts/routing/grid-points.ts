@@ -1,5 +1,5 @@
 import type { Position } from '../../src/geo/position';
-import { type Grid, writeVec } from '../../src/routing/grid';
+import { type Grid, vectorsOf } from '../../src/routing/grid';
 import { toPosition, type Vec } from '../../src/routing/vec';
 
 /** A point of the grid. */
@@ -13,9 +13,8 @@ export function cellAt({ columns, rowStep, south }: Grid, [lon, lat]: Position):
 
 /** Returns the unit vector of a point of the grid. */
 export function vecOf(grid: Grid, [column, row]: Cell): Vec {
-  const vec = new Float64Array(3);
-  writeVec(grid, column, row, vec, 0);
-  return [vec[0] as number, vec[1] as number, vec[2] as number];
+  const [x, y, z] = vectorsOf(grid, Int32Array.of(column), Int32Array.of(row));
+  return [x as number, y as number, z as number];
 }
 
 /** Returns the points of the grid around a point, nine of them or those up to `reach` columns and rows away. */

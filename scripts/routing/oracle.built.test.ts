@@ -52,7 +52,7 @@ beforeAll(() => {
   const { fine } = readNetwork(networkBytes());
   const obstacles = new Obstacles(fine);
   const gates = passages.flatMap(({ gate, open }) => (gate && !open ? [gate.map(toVec)] : []));
-  const corners = new Corners(obstacles, fine.offings);
+  const corners = new Corners(obstacles, fine.offings).placeAll();
   sea = { obstacles, corners, kinds: ALL_KINDS, barriers: new Barriers(gates) };
 });
 

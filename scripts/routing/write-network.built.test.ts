@@ -28,8 +28,16 @@ const edges = fc
   .map((list) => list.map(([node, step]) => [node, node + step] as const))
   .map((list) => list.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
 const network: fc.Arbitrary<Network> = fc
-  .tuple(shores, shores, edges)
-  .map(([fine, coarse, list]) => ({ fine, coarse, edges: Uint32Array.from(list.flat()) }));
+  .tuple(shores, shores, edges, fc.infiniteStream(fc.nat()))
+  .map(([fine, coarse, list, numbers]) => {
+    const next = (below: number) => Number(numbers.next().value) % below;
+    const countOf = ({ offings }: typeof fine) => offings.filter((offing) => offing > 0).length;
+    return {
+      ...{ fine, coarse, edges: Uint32Array.from(list.flat()) },
+      beyondWeather: Uint8Array.from(list, () => next(2)),
+      places: Uint32Array.from({ length: countOf(coarse) }, () => next(countOf(fine) + 1)),
+    };
+  });
 
 describe('a network', () => {
   it('is read as it was written', () => {

@@ -1,7 +1,6 @@
 import { adler32 } from '../../src/routing/adler32';
 import type { BitCoder } from '../../src/routing/bit-coder';
-import { convexVertices } from '../../src/routing/convex-vertices';
-import { EdgeModel } from '../../src/routing/edge-model';
+import { BeyondModel, EdgeModel, PlaceModel } from '../../src/routing/edge-model';
 import type { Grid } from '../../src/routing/grid';
 import {
   CHECKED_FROM,
@@ -19,11 +18,16 @@ import { cellAt } from './grid-points';
 import { RangeEncoder } from './range-encoder';
 
 /** Returns the bytes that `readNetwork` reads; deterministic. */
-export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint8Array {
+export function writeNetwork(network: Network, grid: Grid): Uint8Array {
+  const { fine, coarse, edges } = network;
   const coder = new RangeEncoder();
   writeShores(coder, fine, grid);
   writeShores(coder, coarse, grid);
   writeEdges(coder, edges);
+  const beyond = new BeyondModel();
+  for (const isBeyond of network.beyondWeather) beyond.isBeyond(coder, isBeyond);
+  const placing = new PlaceModel();
+  for (const place of network.places) placing.place(coder, place);
   const payload = coder.finish();
   const sizes: Sizes = {
     fineRings: fine.kinds.length,
@@ -64,7 +68,7 @@ function writeShores(coder: BitCoder, shores: ShoreSet, grid: Grid): void {
       else model.next(coder, near, row);
     }
   }
-  for (const v of convexVertices(shores)) model.offingAt(coder, offings[v] as number);
+  for (const offing of offings) model.offingAt(coder, offing);
 }
 
 function writeEdges(coder: BitCoder, edges: Uint32Array): void {

@@ -45,17 +45,18 @@ export function assembleRoute({ query, path, flags, passages }: RouteParts): Sea
   const before = sum(
     approaches.filter(({ end }) => end === 'from').map(({ distance }) => distance),
   );
+  const atSea = trackLength(waypoints);
   const after = sum(approaches.filter(({ end }) => end === 'to').map(({ distance }) => distance));
   return {
     ok: true,
-    distance: nauticalMiles(before + trackLength(waypoints) + after),
+    distance: nauticalMiles(before + atSea + after),
     track: densify(waypoints, MAX_STEP),
     waypoints,
     approaches,
     passages: [
       ...canalsOf(approaches, passages, 'from', 0),
       ...findPassageCrossings(waypoints, path.sections, passages, before),
-      ...canalsOf(approaches, passages, 'to', before + trackLength(waypoints)),
+      ...canalsOf(approaches, passages, 'to', before + atSea),
     ],
     flags,
   };

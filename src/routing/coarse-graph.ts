@@ -1,9 +1,7 @@
 import { angleOfChord } from './chord';
 import type { Corners } from './corners';
+import type { Network } from './network';
 import type { Vec } from './vec';
-
-/** The coarse coast lies up to this far out: a coarse corner stands for a fine one no farther away, km. */
-const STANDS_FOR_KM = 32;
 
 /** The visibility graph of the coarse corners, in compressed sparse rows. */
 export class CoarseGraph {
@@ -16,17 +14,24 @@ export class CoarseGraph {
   private readonly fine: Corners;
   /**
    * The points between which lengths are measured, three numbers per corner: the fine corner that each
-   * stands for, or itself if none is near. The coarse coast lies tens of kilometres out; measured on it, a path
-   * would gain length with each headland it rounds. Found when first asked for, as are the lengths.
+   * stands for, or itself if none is near. Written when first asked for, as are the lengths.
    */
   private readonly places: Float64Array;
   private readonly isPlaced: Uint8Array;
   private readonly vectors = new Map<number, Vec>();
   private readonly lengths: Float64Array;
 
-  /** @param edges two numbers per edge: corners, the lesser first */
-  constructor(corners: Corners, edges: Uint32Array, fine: Corners) {
+  /** The fine corner that each corner stands for, from 1; 0 for none. */
+  private readonly standsFor: Uint32Array;
+
+  /** @param corners all placed */
+  constructor(
+    corners: Corners,
+    { edges, places }: Pick<Network, 'edges' | 'places'>,
+    fine: Corners,
+  ) {
     this.corners = corners;
+    this.standsFor = places;
     this.fine = fine;
     const { count } = corners;
     this.edgeCount = edges.length / 2;
@@ -92,16 +97,11 @@ export class CoarseGraph {
   private findPlace(corner: number): void {
     if (this.isPlaced[corner] === 1) return;
     this.isPlaced[corner] = 1;
-    const { points } = this.corners;
+    const place = this.standsFor[corner] as number;
+    const [x, y, z] = place > 0 ? this.fine.point(place - 1) : this.corners.point(corner);
     const at = 3 * corner;
-    const x = points[at] as number;
-    const y = points[at + 1] as number;
-    const z = points[at + 2] as number;
-    const stood = this.fine.beside(x, y, z, STANDS_FOR_KM);
-    const source = stood < 0 ? points : this.fine.points;
-    const begin = stood < 0 ? at : 3 * stood;
-    this.places[at] = source[begin] as number;
-    this.places[at + 1] = source[begin + 1] as number;
-    this.places[at + 2] = source[begin + 2] as number;
+    this.places[at] = x;
+    this.places[at + 1] = y;
+    this.places[at + 2] = z;
   }
 }

@@ -9,7 +9,7 @@ import { Gateways } from './gateways';
 import type { LazySearch } from './lazy-search';
 import type { Network } from './network';
 import { ALL_KINDS, Obstacles, WEATHER_LIMIT } from './obstacles';
-import { EdgesBeyondWeather, OpenEdges } from './open-edges';
+import { OpenEdges } from './open-edges';
 import type { Passages } from './passages';
 import type { Portal } from './portals';
 import type { Vec } from './vec';
@@ -67,7 +67,7 @@ export class World {
   private readonly fine: { readonly obstacles: Obstacles; readonly corners: Corners };
   private readonly coarse: { readonly obstacles: Obstacles; readonly corners: Corners };
   private readonly graph: CoarseGraph;
-  private readonly beyondWeather: EdgesBeyondWeather;
+  private readonly beyondWeather: Uint8Array;
   private readonly known = new Map<string, Conditions>();
 
   constructor(network: Network, passages: Passages, lazy: LazySearch) {
@@ -75,9 +75,8 @@ export class World {
     this.lazy = lazy;
     this.fine = scaleOf(network.fine);
     this.coarse = scaleOf(network.coarse);
-    const { obstacles, corners } = this.coarse;
-    this.graph = new CoarseGraph(corners, network.edges, this.fine.corners);
-    this.beyondWeather = new EdgesBeyondWeather(obstacles, corners.points, this.graph.edgeCount);
+    this.graph = new CoarseGraph(this.coarse.corners.placeAll(), network, this.fine.corners);
+    this.beyondWeather = network.beyondWeather;
   }
 
   /** @param closed ids of passages, sorted */

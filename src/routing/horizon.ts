@@ -26,11 +26,18 @@ export class Horizon {
       if (((ringKinds[ring] as number) & kinds) === 0) continue;
       const first = starts[ring] as number;
       const last = (starts[ring + 1] as number) - 1;
-      let [from, near] = this.look(vertices, last);
-      for (let v = first; v <= last; v++) {
-        const [to, cosine] = this.look(vertices, v);
-        const far = Math.min(near, cosine);
-        if (far > LEAST_COSINE) this.span(from, to, far);
+      let from = 0;
+      let near = -1;
+      // Directions are needed of near edges only. The last vertex comes before the first.
+      for (let k = first - 1; k <= last; k++) {
+        const v = 3 * (k < first ? last : k);
+        const u = vertices[v] as number;
+        const w = vertices[v + 1] as number;
+        const t = vertices[v + 2] as number;
+        const cosine = x * u + y * w + z * t;
+        const isNear = cosine > LEAST_COSINE;
+        const to = isNear ? PER_UNIT * view.towards(u, w, t) : 0;
+        if (isNear && near > LEAST_COSINE) this.span(from, to, Math.min(near, cosine));
         from = to;
         near = cosine;
       }
@@ -41,13 +48,6 @@ export class Horizon {
   hides(x: number, y: number, z: number): boolean {
     const bin = Math.floor(PER_UNIT * this.view.towards(x, y, z));
     return this.view.cosineTo(x, y, z) < (this.cosines[bin] as number) - 1e-12;
-  }
-
-  private look(vertices: Float64Array, v: number): [direction: number, cosine: number] {
-    const x = vertices[3 * v] as number;
-    const y = vertices[3 * v + 1] as number;
-    const z = vertices[3 * v + 2] as number;
-    return [PER_UNIT * this.view.towards(x, y, z), this.view.cosineTo(x, y, z)];
   }
 
   /** Notes an edge in the directions that it spans whole. */

@@ -1,7 +1,7 @@
 import type { Barriers } from './barriers';
 import { BlockCache } from './block-cache';
 import { angleBetween, angleOfChord, chordBetween } from './chord';
-import { type Corners, isTangent } from './corners';
+import { type Corners, isTangent, MOST_ENDS } from './corners';
 import { FAR, FAR_TIGHT, NEAR_OFFINGS, Neighbours } from './neighbours';
 import type { Obstacles } from './obstacles';
 import { CLEAR, HIDDEN } from './pair-cache';
@@ -39,7 +39,7 @@ export class LazySearch {
   private corners: Corners | undefined;
   private neighbours = undefined as unknown as Neighbours;
   /** Of the corners, then of the starts, then of the goals. */
-  private points = new Float64Array(0);
+  private points: Float64Array = new Float64Array(0);
   private reached = new Float64Array(0);
   /** Least cost of a way that is known to be clear. */
   private least = new Float64Array(0);
@@ -288,13 +288,14 @@ export class LazySearch {
     this.known.set(obstacles, known);
     known[kinds] ??= new Neighbours(obstacles, corners, kinds);
     this.neighbours = known[kinds];
+    if (ends > MOST_ENDS)
+      throw new Error(`A search has ${ends} ends, expected at most ${MOST_ENDS}`);
+    if (this.corners === corners) return;
     const nodes = 2 * corners.count;
-    if (this.corners === corners && this.reached.length >= nodes + ends) return;
-    const size = nodes + Math.max(64, 2 * ends);
+    const size = nodes + MOST_ENDS;
     this.corners = corners;
     this.firstStart = nodes;
-    this.points = new Float64Array(3 * size);
-    this.points.set(corners.points);
+    this.points = corners.points;
     this.reached = new Float64Array(size);
     this.least = new Float64Array(size);
     this.toGoal = new Float64Array(size);

@@ -19,13 +19,13 @@ const HORIZON_KM = REACH_KM - 12;
 
 /** Entries of all rows together at which every row is dropped: 13 MB. */
 const MOST_ENTRIES = 1 << 20;
-/** A row that was not asked for, or asked for once. */
-const NEVER = -2;
-const ONCE = -1;
+/** A row that was not asked for; each time it is, it comes nearer to being filled. */
+const NEVER = -8;
+const DUE = -1;
 
 /**
- * Remembers which corners a path can turn to from each corner, and which of them it sees. A row is filled when it
- * is asked for again: most are needed once. A line is tested against the shores when it is first needed, and a hidden neighbour leaves
+ * Remembers which corners a path can turn to from each corner, and which of them it sees. A row is filled once it
+ * has been asked for some times: most are needed seldom, and the first route needs none. A line is tested against the shores when it is first needed, and a hidden neighbour leaves
  * its row. The memory has a bound.
  */
 export class Neighbours {
@@ -35,7 +35,7 @@ export class Neighbours {
   steps = new Float64Array(1024);
   /** `UNKNOWN` or `CLEAR` for each entry. */
   states = new Uint8Array(1024);
-  /** First entry of each row, `NEVER` or `ONCE` asked for if it is not filled, and the number of its entries. */
+  /** First entry of each row, less than 0 if it is not filled, and the number of its entries. */
   readonly first: Int32Array;
   readonly sizes: Int32Array;
 
@@ -58,16 +58,17 @@ export class Neighbours {
   }
 
   /**
-   * Returns the number of the row of a corner: of its neighbours off the shore, or of their tight copies. Returns -1 when
-   * it is first asked for.
+   * Returns the number of the row of a corner: of its neighbours off the shore, or of their tight copies. Returns -1 the first
+   * times that it is asked for.
    */
   row(corner: number, isTight: boolean): number {
     const row = isTight ? corner + 2 * this.corners.count : corner;
-    if (this.first[row] === NEVER) {
-      this.first[row] = ONCE;
+    const first = this.first[row] as number;
+    if (first < DUE) {
+      this.first[row] = first + 1;
       return -1;
     }
-    if (this.first[row] === ONCE) this.fill(row, corner, isTight ? this.corners.count : 0);
+    if (first === DUE) this.fill(row, corner, isTight ? this.corners.count : 0);
     return row;
   }
 

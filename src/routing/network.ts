@@ -1,7 +1,6 @@
 import { adler32 } from './adler32';
-import { convexVertices } from './convex-vertices';
-import { EdgeModel } from './edge-model';
-import { type Grid, writeVec } from './grid';
+import { BeyondModel, EdgeModel, PlaceModel } from './edge-model';
+import { type Grid, vectorsOf } from './grid';
 import { RangeDecoder } from './range-decoder';
 import { RingModel } from './ring-model';
 import type { Rings } from './rings';
@@ -18,10 +17,17 @@ export interface Network {
   readonly coarse: ShoreSet;
   /** Two numbers per edge: corners of the coarse scale, the lesser first. */
   readonly edges: Uint32Array;
+  /** 1 for each edge that crosses a latitude limit for weather. */
+  readonly beyondWeather: Uint8Array;
+  /**
+   * For each coarse corner the number of the fine one that it stands for, from 1; 0 if none is near. Lengths are measured between
+   * these: the coarse coast lies tens of kilometres out, and a path measured on it would gain length with each headland.
+   */
+  readonly places: Uint32Array;
 }
 
 export const MAGIC = 0x574e4143; // 'CANW', least byte first.
-export const VERSION = 1;
+export const VERSION = 2;
 /** Length of magic, version, sizes, grid and checksum. */
 export const HEADER_BYTES = 56;
 /** Offset from which the checksum is taken: all that follows the checksum itself. */
@@ -61,10 +67,13 @@ export function readNetwork(buffer: ArrayBuffer): Network {
     south: header.getFloat64(48, true),
   };
   const coder = new RangeDecoder(payload);
+  const fine = readShores(coder, grid, sizes.fineRings, sizes.fineVertices);
+  const coarse = readShores(coder, grid, sizes.coarseRings, sizes.coarseVertices);
+  const edges = readEdges(coder, sizes.edges);
   return {
-    fine: readShores(coder, grid, sizes.fineRings, sizes.fineVertices),
-    coarse: readShores(coder, grid, sizes.coarseRings, sizes.coarseVertices),
-    edges: readEdges(coder, sizes.edges),
+    ...{ fine, coarse, edges },
+    beyondWeather: readBeyondWeather(coder, sizes.edges),
+    places: readPlaces(coder, countCorners(coarse), countCorners(fine)),
   };
 }
 
@@ -78,7 +87,8 @@ function readShores(
   ringCount: number,
   vertexCount: number,
 ): ShoreSet {
-  const vertices = new Float64Array(3 * vertexCount);
+  const columns = new Int32Array(vertexCount);
+  const rows = new Int32Array(vertexCount);
   const starts = new Uint32Array(ringCount + 1);
   const kinds = new Uint8Array(ringCount);
   const offings = new Uint8Array(vertexCount);
@@ -93,13 +103,13 @@ function readShores(
     for (let k = 0; k < size; k++, at++) {
       if (k === 0) model.first(coder, 0, 0);
       else model.next(coder, 0, 0);
-      writeVec(grid, model.column, model.row, vertices, 3 * at);
+      columns[at] = model.column;
+      rows[at] = model.row;
     }
     starts[ring + 1] = at;
   }
-  const convex = convexVertices({ vertices, starts });
-  for (let i = 0; i < convex.length; i++) offings[convex[i] as number] = model.offingAt(coder, 0);
-  return { vertices, starts, kinds, offings };
+  for (let v = 0; v < vertexCount; v++) offings[v] = model.offingAt(coder, 0);
+  return { vertices: vectorsOf(grid, columns, rows), starts, kinds, offings };
 }
 
 function readEdges(coder: RangeDecoder, count: number): Uint32Array {
@@ -116,4 +126,31 @@ function readEdges(coder: RangeDecoder, count: number): Uint32Array {
     if (node > 10 * count + 1_000_000) throw new Error('Network has nodes without an end');
   }
   return edges;
+}
+
+function readBeyondWeather(coder: RangeDecoder, count: number): Uint8Array {
+  const beyond = new Uint8Array(count);
+  const model = new BeyondModel();
+  for (let edge = 0; edge < count; edge++) beyond[edge] = model.isBeyond(coder, 0);
+  return beyond;
+}
+
+function readPlaces(coder: RangeDecoder, count: number, fineCount: number): Uint32Array {
+  const places = new Uint32Array(count);
+  const model = new PlaceModel();
+  for (let corner = 0; corner < count; corner++) {
+    const place = model.place(coder, 0);
+    if (place < 0 || place > fineCount) {
+      throw new Error(`Network has place ${place} of a corner, expected at most ${fineCount}`);
+    }
+    places[corner] = place;
+  }
+  return places;
+}
+
+/** Returns the number of vertices at which paths may bend. */
+function countCorners({ offings }: Pick<ShoreSet, 'offings'>): number {
+  let count = 0;
+  for (let v = 0; v < offings.length; v++) if (offings[v] !== 0) count++;
+  return count;
 }

@@ -24,6 +24,8 @@ export class RingModel {
   private dy = 0;
   private isOnLattice = 1;
   private offing = 0;
+  private readonly corners = Uint16Array.of(EVEN, EVEN);
+  private isCorner = 0;
 
   size(coder: BitCoder, count: number): number {
     return this.counts.code(coder, 0, count);
@@ -61,8 +63,10 @@ export class RingModel {
     this.settle(coder, u + x, v + y, column, row);
   }
 
-  /** Codes an index into `OFFINGS_KM`, with odds that depend on the one before. */
+  /** Codes an index into `OFFINGS_KM`: whether it is 0, as the one before was or not, then which, with odds that depend on the last. */
   offingAt(coder: BitCoder, offing: number): number {
+    this.isCorner = coder.bit(this.corners, this.isCorner, offing > 0 ? 1 : 0);
+    if (!this.isCorner) return 0;
     this.offing = this.offings.code(coder, this.offing, offing);
     return this.offing;
   }

@@ -50,6 +50,6 @@ export function watersOf(
 ): Waters {
   const shores = shoresOf(rings);
   const obstacles = new Obstacles(shores);
-  const corners = new Corners(obstacles, shores.offings);
+  const corners = new Corners(obstacles, shores.offings).placeAll();
   return { obstacles, corners, kinds: ALL_KINDS, barriers: new Barriers(gates) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toVec } from '../../src/routing/vec';
 import { mortonKey } from './morton-order';
-import { toVec } from './vec';
 
 const place = fc
   .tuple(
