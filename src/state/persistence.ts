@@ -68,6 +68,7 @@ export const PERSISTENCE = {
   time: 'address',
   isTimeOpen: 'memory',
   timeBarHeight: 'memory',
+  playSpeed: 'storage',
   frontPage: 'memory',
   earlierVisit: 'storage',
   searchIndex: 'memory',

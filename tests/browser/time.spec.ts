@@ -17,7 +17,11 @@ test('what stood in 2019 is found by keyboard alone', { tag: '@all' }, async ({ 
   const slider = page.getByRole('slider', { name: t('thumb.year') });
   await expect(slider).toBeFocused();
   for (let i = 0; i < STEPS; i++) await page.keyboard.press('ArrowLeft');
-  await expect(slider).toHaveAttribute('aria-valuetext', '2019');
+  await expect(slider).toHaveAttribute(
+    'aria-valuetext',
+    /^2019\. .* events? .* projects at the end of the year: Operating /,
+  );
+  await expect(page.locator('.time-tip')).toContainText('Operating');
   await expect.poll(() => atlas.address().searchParams.get('t')).toBe('2019');
   await expectListOf2019(atlas, async (summary) => {
     for (let i = 0; i < 8; i++) {

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
-import { formatNumber } from '../../i18n/format-number';
-import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { Parts } from '../context/fault-boundary';
 import { Icon } from '../controls/icon';
+import { PlaySpeedChoice } from './play-speed-choice';
 import { SpanEnds } from './span-ends';
 import { stepped } from './time-counts';
 import { TimeList, TimeSummary } from './time-list';
 import { TimeScale } from './time-scale';
-import { SPEEDS, usePlay } from './use-play';
+import { usePlay } from './use-play';
 import './time-bar.css';
 
 /** Years of a span that is opened from one year, which is its last if the data reach so far back. */
@@ -17,13 +17,12 @@ const SPAN = 6;
 /** Shows the years under the map: a slider over what happened in each, with play and steps, and what is to be read of them. */
 export function TimeBar() {
   const t = useTranslate('time');
-  const locale = useLocale();
   const { store } = useServices();
   const { setTime, setTimeOpen, setTimeBarHeight } = store.getState();
   const time = useAtlas((state) => state.time);
   const bar = useRef<HTMLElement>(null);
   const [isListOpen, setListOpen] = useState(false);
-  const { isPlaying, speed, setSpeed, togglePlay, stop } = usePlay();
+  const { isPlaying, togglePlay, stop } = usePlay();
 
   useEffect(() => {
     const element = bar.current;
@@ -80,22 +79,7 @@ export function TimeBar() {
             <TimeSummary />
             <Icon name="chevron" />
           </button>
-          <select
-            className="time-choice time-speed"
-            aria-label={t('speed')}
-            title={t('speed')}
-            value={speed}
-            onChange={({ currentTarget }) => {
-              const chosen = SPEEDS.find((each) => each === Number(currentTarget.value));
-              if (chosen !== undefined) setSpeed(chosen);
-            }}
-          >
-            {SPEEDS.map((each) => (
-              <option key={each} value={each}>
-                {formatNumber(locale, each)}×
-              </option>
-            ))}
-          </select>
+          <PlaySpeedChoice />
           <button
             type="button"
             className="button time-mode"

@@ -1,25 +1,23 @@
-import { useMemo } from 'react';
 import { DATA_YEARS, type TimeSpan, YEARS_OF_DATA } from '../../domain/time-span';
-import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
-import { datedLoans } from '../../state/select-dated-loans';
-import { passesWithStatus } from '../../state/select-timed-projects';
-import { useAtlas, useTranslate } from '../context/atlas-context';
-import { countsByYear, totalOf, type YearCounts } from './time-counts';
+import { totalOf, type YearCounts } from './time-counts';
 
 /** The place of the slider beyond the last year, which stands for the latest. */
 export const LATEST = DATA_YEARS.to + 1;
 
-/** Shows how much happened in each year; of the year that is pointed at, its number and the counts. */
+/** Shows how much happened in each year; of the year that is pointed at, its number and what is told of it. */
 export function TimeBars({
   time,
+  counts,
   pointed,
+  lines,
 }: {
   readonly time: TimeSpan | null;
+  readonly counts: readonly YearCounts[];
   readonly pointed: number | undefined;
+  /** What is told of the year that is pointed at. */
+  readonly lines: readonly string[];
 }) {
-  const counts = useYearCounts();
   const most = Math.max(1, ...counts.map(totalOf));
-  const of = pointed === undefined ? undefined : counts[pointed - DATA_YEARS.from];
   return (
     <div className="time-bars" aria-hidden="true">
       {YEARS_OF_DATA.map((year, i) => {
@@ -37,20 +35,13 @@ export function TimeBars({
           />
         );
       })}
-      {pointed !== undefined && of && <YearTip year={pointed} counts={of} />}
+      {pointed !== undefined && lines.length > 0 && <YearTip year={pointed} lines={lines} />}
     </div>
   );
 }
 
-/** Says what happened in a year, above its bar and within the width of the scale. */
-function YearTip({
-  year,
-  counts: { changes, events, loans },
-}: {
-  readonly year: number;
-  readonly counts: YearCounts;
-}) {
-  const t = useTranslate('time');
+/** Says what is told of a year, above the bar and within the width of the scale. */
+function YearTip({ year, lines }: { readonly year: number; readonly lines: readonly string[] }) {
   const share = shareOf(year);
   return (
     <div
@@ -58,27 +49,10 @@ function YearTip({
       style={{ insetInlineStart: `${share}%`, transform: `translateX(-${share}%)` }}
     >
       <strong>{year}</strong>
-      {[
-        t('changes', { count: changes }),
-        t('events', { count: events }),
-        t('loans', { count: loans }),
-      ].join(' · ')}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
-  );
-}
-
-function useYearCounts(): readonly YearCounts[] {
-  const projects = useAtlas((state) => state.projects);
-  const times = useAtlas((state) => state.recordTimes);
-  const events = useAtlas(DATED_EVENT_ROWS.list);
-  const loans = useAtlas(datedLoans);
-  const passes = useAtlas(passesWithStatus);
-  return useMemo(
-    () =>
-      projects.state === 'ready' && times?.state === 'ready'
-        ? countsByYear(projects.value, times.value, events, loans, passes)
-        : [],
-    [projects, times, events, loans, passes],
   );
 }
 

@@ -6,16 +6,21 @@ import {
   type TimeSpan,
   YEARS_OF_DATA,
 } from '../../domain/time-span';
-import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { LATEST, shareOf, TimeBars, yearOfShare } from './time-bars';
 import { TimeRange } from './time-range';
+import { useYears } from './use-years';
 
 /** Years with a label below the scale. */
 const LABELLED = YEARS_OF_DATA.filter((year) => year % 10 === 0);
 
 type Thumb = 'year' | 'from' | 'to';
 
-/** Shows how much happened in each year, and on it the slider of the year, or two for the ends of a span. */
+/**
+ * Shows how much happened in each year, and on it the slider of the year, or two for the ends of a span. What is told of a year
+ * is shown while a mouse or a finger is on it and while a thumb is moved by keys; a screen reader says it with the year of the
+ * thumb.
+ */
 export function TimeScale({
   onMove,
   onTogglePlay,
@@ -27,19 +32,31 @@ export function TimeScale({
   const t = useTranslate('time');
   const { setTime } = useServices().store.getState();
   const time = useAtlas((state) => state.time);
+  const locale = useLocale();
+  const { counts, linesOf } = useYears();
   const [pointed, setPointed] = useState<number>();
+  const [held, setHeld] = useState<Thumb>();
   const isSpan = time !== null && !isOneYear(time);
   const thumbs: readonly Thumb[] = isSpan ? ['from', 'to'] : ['year'];
+  const told = pointed ?? (time && held ? yearAt(time, held) : undefined);
 
   function point({ currentTarget, clientX }: PointerEvent<HTMLElement>) {
     const bars = currentTarget.querySelector('.time-bars')?.getBoundingClientRect();
     if (bars) setPointed(yearOfShare((clientX - bars.left) / bars.width));
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent, thumb: Thumb) {
+    setHeld(event.key === 'Escape' ? undefined : thumb);
     if (event.key !== ' ') return;
     event.preventDefault();
     onTogglePlay();
+  }
+
+  /** Returns what a screen reader says of a thumb. */
+  function spokenValue(thumb: Thumb): string {
+    if (time === null) return t('latest');
+    const year = yearAt(time, thumb);
+    return [String(year), ...linesOf(year)].join(locale === 'zh' ? '。' : '. ');
   }
 
   return (
@@ -50,7 +67,12 @@ export function TimeScale({
       onPointerMove={point}
       onPointerLeave={() => setPointed(undefined)}
     >
-      <TimeBars time={time} pointed={pointed} />
+      <TimeBars
+        time={time}
+        counts={counts}
+        pointed={told}
+        lines={told === undefined ? [] : linesOf(told)}
+      />
       {isSpan && <TimeRange time={time} onMove={onMove} />}
       {thumbs.map((thumb) => (
         <input
@@ -58,7 +80,7 @@ export function TimeScale({
           type="range"
           className="time-thumb"
           aria-label={t(`thumb.${thumb}`)}
-          aria-valuetext={time === null ? t('latest') : String(yearAt(time, thumb))}
+          aria-valuetext={spokenValue(thumb)}
           min={DATA_YEARS.from}
           max={LATEST}
           value={yearAt(time, thumb)}
@@ -69,7 +91,12 @@ export function TimeScale({
             // A thumb that would pass the other, or the last year, stays before it.
             currentTarget.valueAsNumber = yearAt(moved, thumb);
           }}
-          onKeyDown={onKeyDown}
+          onPointerDown={() => setHeld(undefined)}
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.matches(':focus-visible')) setHeld(thumb);
+          }}
+          onBlur={() => setHeld(undefined)}
+          onKeyDown={(event) => onKeyDown(event, thumb)}
         />
       ))}
       <div className="time-labels" aria-hidden="true">

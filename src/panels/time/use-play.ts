@@ -1,20 +1,16 @@
 import { useEffect, useState } from 'react';
 import { DATA_YEARS, oneYear } from '../../domain/time-span';
-import { useServices } from '../context/atlas-context';
+import { useAtlas, useServices } from '../context/atlas-context';
 import { firstYearOf, stepped } from './time-counts';
 
-/** How many times as fast as at first the years may be played. */
-export const SPEEDS = [0.5, 1, 2, 4] as const;
-export type Speed = (typeof SPEEDS)[number];
-
-/** Milliseconds that a year is shown while playing at a speed of 1. */
+/** Milliseconds for which a year is shown at a speed of 1. */
 const YEAR_MS = 900;
 
-/** Returns whether the years are played, how fast, and how to start and stop. Playing from the last year begins anew; it ends there. */
+/** Returns whether the years are played, and how to start and stop. Playing from the last year begins anew; it ends there. */
 export function usePlay() {
   const { store } = useServices();
   const [isPlaying, setPlaying] = useState(false);
-  const [speed, setSpeed] = useState<Speed>(1);
+  const speed = useAtlas((state) => state.playSpeed);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -39,5 +35,5 @@ export function usePlay() {
     setPlaying(!isPlaying);
   }
 
-  return { isPlaying, speed, setSpeed, togglePlay, stop: () => setPlaying(false) };
+  return { isPlaying, togglePlay, stop: () => setPlaying(false) };
 }

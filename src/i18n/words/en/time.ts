@@ -21,6 +21,11 @@ export const time = {
   events: { one: '{count} event', other: '{count} events' },
   loans: { one: '{count} loan', other: '{count} loans' },
   undated: { one: '{count} of unknown date', other: '{count} of unknown date' },
+  'year.projects': '{projects} at the end of the year: {stood}',
+  'year.services': {
+    one: '{count} liner service known to run then',
+    other: '{count} liner services known to run then',
+  },
   counts: 'Projects by status',
   'counts.status': 'Status',
   'end-of': 'End of {year}',

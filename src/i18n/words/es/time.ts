@@ -23,6 +23,11 @@ export const time: Messages<'time'> = {
   events: { one: '{count} hecho', other: '{count} hechos' },
   loans: { one: '{count} préstamo', other: '{count} préstamos' },
   undated: { one: '{count} sin fecha conocida', other: '{count} sin fecha conocida' },
+  'year.projects': '{projects} a fin de año: {stood}',
+  'year.services': {
+    one: '{count} servicio de línea del que se sabe que funcionaba entonces',
+    other: '{count} servicios de línea de los que se sabe que funcionaban entonces',
+  },
   counts: 'Proyectos por estado',
   'counts.status': 'Estado',
   'end-of': 'Fin de {year}',

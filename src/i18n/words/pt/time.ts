@@ -23,6 +23,11 @@ export const time: Messages<'time'> = {
   events: { one: '{count} evento', other: '{count} eventos' },
   loans: { one: '{count} empréstimo', other: '{count} empréstimos' },
   undated: { one: '{count} sem data conhecida', other: '{count} sem data conhecida' },
+  'year.projects': '{projects} no fim do ano: {stood}',
+  'year.services': {
+    one: '{count} serviço de linha que se sabe que operava então',
+    other: '{count} serviços de linha que se sabe que operavam então',
+  },
   counts: 'Projetos por situação',
   'counts.status': 'Situação',
   'end-of': 'Fim de {year}',

@@ -23,6 +23,11 @@ export const time: Messages<'time'> = {
   events: { one: '{count}个事件', other: '{count}个事件' },
   loans: { one: '{count}笔贷款', other: '{count}笔贷款' },
   undated: { one: '{count}个日期不详', other: '{count}个日期不详' },
+  'year.projects': '年底共{projects}：{stood}',
+  'year.services': {
+    one: '当时已知在运行的班轮航线{count}条',
+    other: '当时已知在运行的班轮航线{count}条',
+  },
   counts: '各状态项目数',
   'counts.status': '状态',
   'end-of': '{year}年底',
