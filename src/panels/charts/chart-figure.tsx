@@ -16,6 +16,7 @@ export function ChartFigure({
   id,
   heading,
   level = 3,
+  subtitle,
   notes = [],
   table,
   children,
@@ -26,6 +27,8 @@ export function ChartFigure({
   readonly heading?: string;
   /** Level of the heading: 2 if no other heading than the page's stands above it. */
   readonly level?: 2 | 3;
+  /** What is measured and of which years, as `measureText` says it. */
+  readonly subtitle?: string | undefined;
   readonly notes?: readonly string[];
   readonly table: ChartTable;
   readonly children: ReactNode;
@@ -37,12 +40,13 @@ export function ChartFigure({
   return (
     <figure className="chart" ref={figure} data-chart={id}>
       {heading !== undefined && <Heading className="chart-heading">{heading}</Heading>}
+      {subtitle !== undefined && <p className="chart-subtitle">{subtitle}</p>}
       {children}
       <figcaption className="chart-caption">
         {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}
         <CitationLine table={table} />
         {id !== undefined && <ChartLink id={id} of={table.title} />}
-        <SavePicture figure={figure} id={id} table={table} notes={notes} />
+        <SavePicture figure={figure} id={id} table={table} subtitle={subtitle} notes={notes} />
       </figcaption>
       <details className="disclosure chart-data">
         <summary>
@@ -61,11 +65,13 @@ function SavePicture({
   figure,
   id,
   table,
+  subtitle,
   notes,
 }: {
   readonly figure: RefObject<HTMLElement | null>;
   readonly id: string | undefined;
   readonly table: ChartTable;
+  readonly subtitle: string | undefined;
   readonly notes: readonly string[];
 }) {
   const localization = useChartLocalization();
@@ -79,7 +85,14 @@ function SavePicture({
     if (!figure.current || state === 'busy') return;
     setState('busy');
     const chart = {
-      ...{ figure: figure.current, table, notes, localization, day: localDay(new Date()) },
+      ...{
+        figure: figure.current,
+        table,
+        subtitle,
+        notes,
+        localization,
+        day: localDay(new Date()),
+      },
       link: new URL(hrefOf(id === undefined ? {} : { chart: { page, id } }), document.baseURI).href,
       version: known?.state === 'ready' ? known.value.version : undefined,
     };

@@ -17,6 +17,7 @@ export interface SavedChart {
   /** Holds the drawing and its key. */
   readonly figure: Element;
   readonly table: ChartTable;
+  readonly subtitle: string | undefined;
   readonly notes: readonly string[];
   /** The address of the chart. */
   readonly link: string;
@@ -51,7 +52,15 @@ export async function saveChart(chart: SavedChart, format: 'svg' | 'png'): Promi
   saveFile(await rasterize(text, sheet), `${table.fileName}.png`, 'image/png');
 }
 
-function linesOf({ table, notes, link, version, day, localization }: SavedChart): string[] {
+function linesOf({
+  table,
+  subtitle,
+  notes,
+  link,
+  version,
+  day,
+  localization,
+}: SavedChart): string[] {
   const { locale, t } = localization;
   const tPictures = translator(locale, 'pictures');
   const name = t('app.name');
@@ -63,6 +72,7 @@ function linesOf({ table, notes, link, version, day, localization }: SavedChart)
     tPictures('licence'),
   ];
   return [
+    subtitle ?? '',
     notes.join(locale === 'zh' ? '' : ' '),
     named.length === 0
       ? tPictures('derived', { name })

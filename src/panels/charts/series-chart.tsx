@@ -4,6 +4,7 @@ import type { Source } from '../../domain/source';
 import { BarChart } from './bar-chart';
 import { groupsByYear } from './bar-layout';
 import { ChartFigure } from './chart-figure';
+import { measureText } from './chart-measure';
 import { publishersOf } from './chart-point';
 import { seriesNotes } from './chart-text';
 import { compactText, periodText } from './compact-text';
@@ -69,6 +70,7 @@ export function SeriesChart({
     <ChartFigure
       id={id}
       {...(heading === undefined ? {} : { heading })}
+      subtitle={measureText(unit, localization, [marks.at(0)?.year, marks.at(-1)?.year])}
       notes={seriesNotes(values, marks, form, localization.tCharts)}
       table={table}
     >

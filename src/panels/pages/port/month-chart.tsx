@@ -3,6 +3,7 @@ import type { FigureValue, Unit } from '../../../domain/figure';
 import type { Port } from '../../../domain/port';
 import { formatDate } from '../../../i18n/format-date';
 import { ChartFigure } from '../../charts/chart-figure';
+import { measureText } from '../../charts/chart-measure';
 import { publishersOf } from '../../charts/chart-point';
 import { compactText, periodText } from '../../charts/compact-text';
 import { monthSpans, monthsOf } from '../../charts/month-spans';
@@ -78,6 +79,7 @@ export function MonthChart({
     <ChartFigure
       id={`${of}-by-month`}
       heading={heading}
+      subtitle={measureText(unit, localization)}
       notes={[
         tCharts('months.note'),
         ...(spans.some(({ isHollow }) => isHollow) ? [tCharts('months.dashed')] : []),

@@ -2,6 +2,7 @@ import { SECTORS } from '../../../domain/sector';
 import { BarChart } from '../../charts/bar-chart';
 import { ChartFigure } from '../../charts/chart-figure';
 import { ChartKey } from '../../charts/chart-key';
+import { measureText } from '../../charts/chart-measure';
 import { compactText } from '../../charts/compact-text';
 import type { ChartTable } from '../../charts/table/chart-table';
 import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
@@ -76,6 +77,7 @@ function ByYear({ costs, leftOut }: CostProps) {
     <ChartFigure
       id="costs-by-year"
       heading={heading}
+      subtitle={measureText('usd', localization, [years.at(0)?.year, years.at(-1)?.year])}
       notes={costNotes(leftOut, localization)}
       table={yearTable(heading, years, localization)}
     >

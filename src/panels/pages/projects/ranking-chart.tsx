@@ -1,5 +1,6 @@
 import type { Unit } from '../../../domain/figure';
 import { ChartFigure } from '../../charts/chart-figure';
+import { measureText } from '../../charts/chart-measure';
 import { compactText } from '../../charts/compact-text';
 import { RowChart } from '../../charts/row-chart';
 import type { Row } from '../../charts/row-layout';
@@ -51,6 +52,7 @@ export function RankingChart({
     <ChartFigure
       id={fileName.replace('projects-', '')}
       heading={heading}
+      subtitle={measureText(unit, localization)}
       notes={notes}
       table={table}
     >

@@ -4,6 +4,7 @@ import type { CitedValue } from '../../../domain/service-sailings';
 import { citedSources } from '../../../domain/source';
 import { formatNumber } from '../../../i18n/format-number';
 import { ChartFigure } from '../../charts/chart-figure';
+import { measureText } from '../../charts/chart-measure';
 import { publishersOf } from '../../charts/chart-point';
 import { RowChart } from '../../charts/row-chart';
 import { citationText } from '../../charts/table/chart-data';
@@ -83,7 +84,7 @@ function ShipsAWeek({
 }
 
 function SpaceAWeek({ rows }: { readonly rows: readonly SailingRow[] }) {
-  const { tCharts, teuText, tableOf, labelOf, intervalText, sizeText } = useSailingTexts();
+  const { locale, tCharts, teuText, tableOf, labelOf, intervalText, sizeText } = useSailingTexts();
   const heading = tCharts('sailings.space');
   const known = useMemo(
     () =>
@@ -118,6 +119,7 @@ function SpaceAWeek({ rows }: { readonly rows: readonly SailingRow[] }) {
       id="space-a-week"
       heading={heading}
       level={2}
+      subtitle={measureText('teu', { locale, tCharts })}
       notes={[
         tCharts('sailings.space-note'),
         tCharts('sailings.hollow'),
@@ -163,6 +165,7 @@ function useSailingTexts() {
     const labelOf = (row: SailingRow) =>
       [row.service.name[locale], ...(isRunning(row.service) ? [] : [statusOf(row)])].join(' · ');
     return {
+      locale,
       tCharts,
       labelOf,
       wordsOf: (ships: number) =>

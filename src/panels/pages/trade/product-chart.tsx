@@ -1,5 +1,6 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { ChartFigure } from '../../charts/chart-figure';
+import { measureText } from '../../charts/chart-measure';
 import { publishersOf } from '../../charts/chart-point';
 import { periodText } from '../../charts/compact-text';
 import { RowChart } from '../../charts/row-chart';
@@ -37,7 +38,13 @@ export function ProductChart({
     },
   );
   return (
-    <ChartFigure id={id} heading={heading} notes={[tCharts('trade.products-note')]} table={table}>
+    <ChartFigure
+      id={id}
+      heading={heading}
+      subtitle={measureText(unit, localization)}
+      notes={[tCharts('trade.products-note')]}
+      table={table}
+    >
       <RowChart
         title={title}
         unit={unit}

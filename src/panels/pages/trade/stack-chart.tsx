@@ -5,6 +5,7 @@ import { BarChart } from '../../charts/bar-chart';
 import { type BarGroup, type BarTone, PART_TONES } from '../../charts/bar-layout';
 import { ChartFigure } from '../../charts/chart-figure';
 import { ChartKey } from '../../charts/chart-key';
+import { measureText } from '../../charts/chart-measure';
 import { publishersOf } from '../../charts/chart-point';
 import { compactText } from '../../charts/compact-text';
 import { citationText } from '../../charts/table/chart-data';
@@ -43,6 +44,10 @@ export function StackChart({
       id={id}
       heading={heading}
       level={level}
+      subtitle={measureText(stack.unit, localization, [
+        stack.years.at(0)?.year,
+        stack.years.at(-1)?.year,
+      ])}
       notes={[
         tCharts('stack.note', { total: stack.total.label[locale] }),
         ...(isIncomplete ? [tCharts('stack.missing')] : []),
