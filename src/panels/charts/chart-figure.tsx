@@ -45,8 +45,10 @@ export function ChartFigure({
       <figcaption className="chart-caption">
         {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}
         <CitationLine table={table} />
-        {id !== undefined && <ChartLink id={id} of={table.title} />}
-        <SavePicture figure={figure} id={id} table={table} subtitle={subtitle} notes={notes} />
+        <div className="chart-actions">
+          {id !== undefined && <ChartLink id={id} of={table.title} />}
+          <SavePicture figure={figure} id={id} table={table} subtitle={subtitle} notes={notes} />
+        </div>
       </figcaption>
       <details className="disclosure chart-data">
         <summary>

@@ -2,7 +2,7 @@ import type { Unit } from '../../domain/figure';
 import type { MessageKey } from '../../i18n/namespaces';
 import type { ChartLocalization } from './use-chart-localization';
 
-/** The units of charts in words; counts of records and dates need none beside their heading. */
+/** The units of charts in words; counts of records and of ships need none beside their heading. */
 const MEASURES = {
   usd: 'measure.usd',
   pen: 'measure.pen',
@@ -11,7 +11,6 @@ const MEASURES = {
   t: 'measure.t',
   teu: 'measure.teu',
   vehicles: 'measure.vehicles',
-  ships: 'measure.ships',
   percent: 'measure.percent',
 } as const satisfies Partial<Record<Unit, MessageKey<'charts'>>>;
 

@@ -26,7 +26,6 @@ export const charts = {
   'measure.t': 'Tonnes',
   'measure.teu': 'TEU: containers counted as of twenty feet',
   'measure.vehicles': 'Vehicles',
-  'measure.ships': 'Ships',
   'measure.percent': 'Per cent',
   'measure.nominal': 'not adjusted for inflation',
   'link.chart': 'Link to this chart',

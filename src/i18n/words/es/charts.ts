@@ -28,7 +28,6 @@ export const charts: Messages<'charts'> = {
   'measure.t': 'Toneladas',
   'measure.teu': 'TEU: contenedores contados como de veinte pies',
   'measure.vehicles': 'Vehículos',
-  'measure.ships': 'Naves',
   'measure.percent': 'Por ciento',
   'measure.nominal': 'sin ajustar por inflación',
   'link.chart': 'Enlace a este gráfico',

@@ -28,7 +28,6 @@ export const charts: Messages<'charts'> = {
   'measure.t': 'Toneladas',
   'measure.teu': 'TEU: contêineres contados como de vinte pés',
   'measure.vehicles': 'Veículos',
-  'measure.ships': 'Navios',
   'measure.percent': 'Por cento',
   'measure.nominal': 'sem ajuste pela inflação',
   'link.chart': 'Link para este gráfico',

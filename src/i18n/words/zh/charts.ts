@@ -26,7 +26,6 @@ export const charts: Messages<'charts'> = {
   'measure.t': '吨',
   'measure.teu': '标准箱（按20英尺集装箱折算）',
   'measure.vehicles': '辆',
-  'measure.ships': '艘',
   'measure.percent': '百分比',
   'measure.nominal': '未按通胀调整',
   'link.chart': '此图表的链接',
