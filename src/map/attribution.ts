@@ -9,6 +9,8 @@ export class Attribution {
   private readonly container: HTMLElement;
   private readonly control = new AttributionControl({ compact: true });
   private corner: Corner | undefined;
+  /** What covers the foot of the map, in CSS pixels. */
+  private covered = 0;
   private readonly report: (box: CornerBox) => void;
   private readonly observer = new ResizeObserver(() => this.measure());
 
@@ -28,20 +30,38 @@ export class Attribution {
     this.corner = corner;
     this.map.addControl(this.control, corner);
     this.observer.disconnect();
-    const element = this.container.querySelector('.maplibregl-ctrl-attrib');
+    this.lift();
+    const element = this.element();
     if (element) this.observer.observe(element);
+  }
+
+  /** Moves the attribution above what covers the foot of the map: a table or the time bar, by its height in CSS pixels. */
+  raise(covered: number): void {
+    this.covered = covered;
+    this.lift();
+    this.measure();
   }
 
   end(): void {
     this.observer.disconnect();
   }
 
+  private element(): HTMLElement | null {
+    return this.container.querySelector('.maplibregl-ctrl-attrib');
+  }
+
+  private lift(): void {
+    const covered = this.corner === 'bottom-right' ? this.covered : 0;
+    this.element()?.style.setProperty('translate', `0 ${-covered}px`);
+  }
+
   private measure(): void {
-    const element = this.container.querySelector('.maplibregl-ctrl-attrib');
+    const element = this.element();
     if (!element || !this.corner) return;
     const own = element.getBoundingClientRect();
     const map = this.container.getBoundingClientRect();
-    const height = this.corner === 'top-right' ? own.bottom - map.top : map.bottom - own.top;
+    const height =
+      this.corner === 'top-right' ? own.bottom - map.top : map.bottom - this.covered - own.top;
     if (own.width > 0) this.report({ corner: this.corner, width: map.right - own.left, height });
   }
 }

@@ -127,6 +127,7 @@ export class MapView {
     this.attribution = new Attribution(this.map, container, (box) =>
       store.getState().setCorner('credit', box),
     );
+    this.attribution.raise(store.getState().insets.bottom);
     this.camera = new MapCamera(this.map, store, () => isStill(store));
     this.hideIfCovered(store.getState());
     this.observer.observe(container);
@@ -251,6 +252,7 @@ export class MapView {
     const isUncovered = isCovered(before) && !isCovered(now);
     if (now.layout !== before.layout) this.hideIfCovered(now);
     this.camera.follow(now, before);
+    if (now.insets !== before.insets) this.attribution.raise(now.insets.bottom);
     if (!isSameScene(now, before) || isUncovered) this.redraw();
     else if (now.time !== before.time) this.showTime();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);

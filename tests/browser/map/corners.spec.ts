@@ -46,3 +46,20 @@ test('legend, controls and credit cover what was expected, on every size of wind
     }
   }
 });
+
+test('the credit stands above the time bar and above the table @all', async ({ page, atlas }) => {
+  for (const [query, cover] of [
+    ['t=2019', '.time-bar'],
+    ['view=split', '.table-area'],
+  ] as const) {
+    await atlas.open(`/en/p/?${query}`);
+    await page.locator(cover).waitFor();
+    await expect
+      .poll(async () => {
+        const credit = await page.locator(SELECTORS.credit).boundingBox();
+        const below = await page.locator(cover).boundingBox();
+        return credit && below && credit.y + credit.height <= below.y;
+      })
+      .toBe(true);
+  }
+});
