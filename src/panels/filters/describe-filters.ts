@@ -1,6 +1,7 @@
 import { type AnyFacetId, FACETS, type FacetId } from '../../domain/facet';
 import { type FilterPart, type Filters, isRange } from '../../domain/filters';
 import { LOCALE_TAGS } from '../../domain/locale';
+import { inSentence } from '../../i18n/in-sentence';
 import type { FacetLabels } from './filtered-kind';
 
 /** Values that a text names before it counts the rest. */
@@ -78,7 +79,9 @@ function phrases(filters: Filters, labels: FacetLabels): readonly string[] {
     ...(text.trim() === '' ? [] : [tFilters('sentence.text', { text: text.trim() })]),
     ...(Object.keys(FACETS) as FacetId[])
       .filter((facet) => choices[facet]?.length === 0)
-      .map((facet) => tFilters('sentence.no', { facet: inSentence(labels.nameOf(facet), labels) })),
+      .map((facet) =>
+        tFilters('sentence.no', { facet: inSentence(labels.locale, labels.nameOf(facet)) }),
+      ),
   ];
 }
 
@@ -113,12 +116,6 @@ export function valuesText(
 export function namesInSentence(labels: FacetLabels): FacetLabels {
   return {
     ...labels,
-    valueName: (facet, value) => inSentence(labels.valueName(facet, value), labels),
+    valueName: (facet, value) => inSentence(labels.locale, labels.valueName(facet, value)),
   };
-}
-
-/** Returns a label as it stands inside a sentence: without its capital, unless it begins with an abbreviation. */
-export function inSentence(label: string, { locale }: Pick<FacetLabels, 'locale'>): string {
-  if (/^\p{Lu}{2}/u.test(label)) return label;
-  return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }

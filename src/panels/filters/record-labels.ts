@@ -12,10 +12,11 @@ import type { PartyRole } from '../../domain/project';
 import type { TableKind } from '../../domain/record-table';
 import type { ServiceKind, ServiceStatus } from '../../domain/service';
 import { formatNumber } from '../../i18n/format-number';
+import { inSentence } from '../../i18n/in-sentence';
 import type { Translate } from '../../i18n/translator';
 import { companyNames, serviceNames } from '../../state/select-names';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
-import { inSentence, namesInSentence, valuesText } from './describe-filters';
+import { namesInSentence, valuesText } from './describe-filters';
 import { rangeText } from './facet-labels';
 import type { FacetLabels } from './filtered-kind';
 
@@ -93,7 +94,7 @@ function phrase(
   { tFilters, tLists }: RecordWords,
 ): string {
   if (part === 'text') return tFilters('sentence.text', { text: filters.text.trim() });
-  const facet = inSentence(labels.nameOf(part), labels);
+  const facet = inSentence(labels.locale, labels.nameOf(part));
   if (isRange(part)) {
     const range = filters.ranges[part];
     return tLists('phrase', { facet, values: range ? labels.rangeText(part, range) : '' });

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type DocumentedPair, documentedPairs } from '../../../hinterland/documented-ports';
 import { factorValues } from '../../../hinterland/factor-values';
 import { formatNumber } from '../../../i18n/format-number';
+import { inSentence } from '../../../i18n/in-sentence';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { AddressLink } from '../../links/address-link';
 import { Section } from '../../prose/section';
@@ -57,7 +58,7 @@ function Miss({
   return (
     <li>
       <AddressLink address={`gains/t.${origin.place}/?cargo=${cargo}`}>
-        {origin.name[locale]}, {withoutCapital(origin.product[locale])}
+        {origin.name[locale]}, {inSentence(locale, origin.product[locale])}
       </AddressLink>
       {': '}
       {tGains(excess === undefined ? 'documented.miss-unreached' : 'documented.miss', {
@@ -69,9 +70,4 @@ function Miss({
       <SourceChip sources={differs?.sources ?? []} {...(asOf !== undefined && { asOf })} />
     </li>
   );
-}
-
-/** Returns a name of goods as it stands inside a sentence; names of countries in it keep their capitals. */
-function withoutCapital(product: string): string {
-  return product.charAt(0).toLowerCase() + product.slice(1);
 }

@@ -33,9 +33,9 @@ const PASSAGES = {
 };
 const CLASS = { en: 'Large ship', es: 'Buque Grande', pt: 'Buque Grande', zh: '大船' };
 const VLSFO = {
-  en: 'low-sulphur oil',
-  es: 'fueloil de bajo contenido de azufre',
-  pt: 'fueloil de bajo contenido de azufre',
+  en: 'Low-sulphur oil',
+  es: 'Fueloil de bajo contenido de azufre',
+  pt: 'Óleo combustível de baixo teor de enxofre',
   zh: '低硫燃料油',
 };
 

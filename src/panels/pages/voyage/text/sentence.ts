@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../../../../domain/locale';
 import { shortName } from '../../../../i18n/alternative-name';
+import { inSentence } from '../../../../i18n/in-sentence';
 import type { Translate } from '../../../../i18n/translator';
 import { inPortsAndCanals } from '../../../../voyage/estimate';
 import type { Voyage } from '../use-voyage';
@@ -64,6 +65,6 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
     carbonLow: text.rough(carbon.wellToWake.low),
     carbonHigh: text.rough(carbon.wellToWake.high),
     ship: vessel.name[locale].toLocaleLowerCase(locale),
-    kind: kind.name[locale],
+    kind: inSentence(locale, kind.name[locale]),
   });
 }
