@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { LOCALES } from '../../src/domain/locale';
 import { readManifests } from '../../tools/pages/read-manifests';
 import { buildEngine, ENGINE_FOLDER } from '../engine/build-engine';
 import { weighEngine } from '../engine/pack-engine';
 import type { SiteBudget } from '../site/site-budget';
 import { weighFirstLoad } from './first-load';
 import { viewsOf } from './views';
-import { chunksOf, weigh, weighFiles, weighMapLibre } from './weigh';
+import { chunksOf, weigh, weighFiles, weighMapLibre, weighTogether } from './weigh';
 import { weighKept } from './weigh-kept';
 import { weighViews } from './weigh-views';
 
@@ -26,6 +27,8 @@ interface Budgets {
     readonly page: number;
     readonly larger: Readonly<Record<string, number>>;
   };
+  /** All messages of a language, compressed together; a page loads the few files of them that it needs. */
+  readonly messages: number;
   /** Slices of Chinese fonts: bytes of all of them, and of the largest; a page fetches those that it shows characters of. */
   readonly hanSlices: { readonly everything: number; readonly largest: number };
   /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
@@ -63,6 +66,10 @@ for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a))
 compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
 compare('first load until idle', sumOf([...untilIdle.values()]), budgets.firstLoadUntilIdle);
 await compareViews();
+for (const locale of LOCALES) {
+  const all = weighTogether(`${DIST}/assets`, new RegExp(`^messages-${locale}-.*\\.js$`));
+  compare(`messages in ${locale}`, all, budgets.messages);
+}
 const slices = weighFiles(`${DIST}/generated/fonts`, /^han-/);
 compare('slices of Chinese fonts in all', sumOf(slices), budgets.hanSlices.everything);
 compare('the largest slice', Math.max(...slices), budgets.hanSlices.largest);

@@ -24,6 +24,14 @@ export function weighFiles(folder: string, names = /./): readonly number[] {
     .map((entry) => weigh(join(entry.parentPath, entry.name)));
 }
 
+/** Returns the bytes in brotli of files of a folder as one text. Throws if it has none of the names. */
+export function weighTogether(folder: string, names: RegExp): number {
+  const files = readdirSync(folder).filter((name) => names.test(name));
+  if (files.length === 0) throw new Error(`${folder} has no file ${names}`);
+  return brotliCompressSync(Buffer.concat(files.map((name) => readFileSync(join(folder, name)))))
+    .length;
+}
+
 export function isCompressed(path: string): boolean {
   return COMPRESSED.includes(extname(path));
 }
