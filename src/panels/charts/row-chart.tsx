@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/figure';
+import { labelled } from '../../i18n/labelled';
 import { ChartSvg } from './chart-svg';
 import { rowsSentence } from './chart-text';
 import { compactText } from './compact-text';
@@ -35,7 +36,9 @@ export function RowChart({
             top: bar.y,
             bottom: bar.y + bar.height,
           },
-          value: [`${label}: ${text.words}`, remark].filter(Boolean).join(' · '),
+          value: [labelled(localization.locale, label, text.words), remark]
+            .filter(Boolean)
+            .join(' · '),
           source: source ?? localization.tCharts('tip.derived'),
         }))
       }

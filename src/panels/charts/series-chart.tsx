@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { FigureValue } from '../../domain/figure';
 import type { Source } from '../../domain/source';
+import { labelled } from '../../i18n/labelled';
 import { BarChart } from './bar-chart';
 import { groupsByYear } from './bar-layout';
 import { ChartFigure } from './chart-figure';
@@ -44,7 +45,7 @@ export function SeriesChart({
       const words = sums.map((sum) => compactText(sum, unit, localization)).join('–');
       const kind = qualifier === 'reported' ? '' : ` · ${t(`qualifier.${qualifier}`)}`;
       return {
-        value: `${period?.slice(0, 4)}: ${words}${kind}`,
+        value: labelled(localization.locale, period?.slice(0, 4) ?? '', words + kind),
         source: publishersOf(cited, sources),
       };
     };

@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locale';
 import { citedSources, type Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
 import { formatNumber } from '../../i18n/format-number';
+import { labelled } from '../../i18n/labelled';
 import type { Translate } from '../../i18n/translator';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { Quantity } from '../figures/quantity';
@@ -36,7 +37,7 @@ export function LoanCard({
           {[
             ...(loan.kind ? [tLoans(`type.${loan.kind}`)] : []),
             ...termsInWords(loan.terms, locale, tLoans),
-            `${tLoans('borrower')}: ${loan.borrower.name[locale]}`,
+            labelled(locale, tLoans('borrower'), loan.borrower.name[locale]),
           ].join(' · ')}
         </LoanSumValue>
       )}

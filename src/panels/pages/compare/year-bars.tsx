@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { COLUMN_LETTERS } from '../../../domain/comparison';
 import type { Figure, FigureValue } from '../../../domain/figure';
 import type { Source } from '../../../domain/source';
+import { labelled } from '../../../i18n/labelled';
 import { BarChart } from '../../charts/bar-chart';
 import type { BarGroup } from '../../charts/bar-layout';
 import { publishersOf } from '../../charts/chart-point';
@@ -88,7 +89,11 @@ function YearBars({
   const localization = useChartLocalization();
   const groups = useMemo((): readonly BarGroup[] => {
     const marks = yearMarks(values, ({ value, period, sources: cited }) => ({
-      value: `${period?.slice(0, 4)}: ${compactText(Number(value), SERIES.unit, localization)}`,
+      value: labelled(
+        localization.locale,
+        period?.slice(0, 4) ?? '',
+        compactText(Number(value), SERIES.unit, localization),
+      ),
       source: publishersOf(cited, sources),
     }));
     return years.map((year) => ({

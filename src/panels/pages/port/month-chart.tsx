@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FigureValue, Unit } from '../../../domain/figure';
 import type { Port } from '../../../domain/port';
 import { formatDate } from '../../../i18n/format-date';
+import { labelled } from '../../../i18n/labelled';
 import { ChartFigure } from '../../charts/chart-figure';
 import { measureText } from '../../charts/chart-measure';
 import { publishersOf } from '../../charts/chart-point';
@@ -53,7 +54,7 @@ export function MonthChart({
         ...(qualifier === 'reported' ? [] : [t(`qualifier.${qualifier}`)]),
       ];
       return {
-        value: `${periodText(period, locale, tCharts)}: ${parts.join(' · ')}`,
+        value: labelled(locale, periodText(period, locale, tCharts), parts.join(' · ')),
         source: publishersOf(sources, port.sources),
       };
     };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { citedSources } from '../../../domain/source';
 import type { TradeFlow } from '../../../domain/trade-flow';
+import { labelled } from '../../../i18n/labelled';
 import { BarChart } from '../../charts/bar-chart';
 import { type BarGroup, type BarTone, PART_TONES } from '../../charts/bar-layout';
 import { ChartFigure } from '../../charts/chart-figure';
@@ -82,7 +83,11 @@ function groupsOf(
       value: part.value,
       tone: part.series ? toneOf(stack.products.indexOf(part.series)) : 'rest',
       text: {
-        value: `${each.year} · ${nameOf(part, localization)}: ${compactText(part.value, stack.unit, localization)}`,
+        value: labelled(
+          localization.locale,
+          `${each.year} · ${nameOf(part, localization)}`,
+          compactText(part.value, stack.unit, localization),
+        ),
         source: sourceText(part, flow, localization),
       },
     })),

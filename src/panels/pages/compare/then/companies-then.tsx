@@ -2,8 +2,9 @@ import type { Company } from '../../../../domain/company';
 import type { ProjectSummary } from '../../../../domain/project';
 import { PROJECT_STATUSES } from '../../../../domain/status';
 import { statusThen } from '../../../../domain/status-history';
+import { labelled } from '../../../../i18n/labelled';
 import { recordHistories } from '../../../../state/select-histories';
-import { useAtlas, useTranslate } from '../../../context/atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { type CompareGroup, describer, rowOf } from '../rows/compare-rows';
 import { ByYear } from './then-cells';
 import { thenGroup } from './then-groups';
@@ -16,6 +17,7 @@ export function useCompaniesThen(
 ): readonly CompareGroup[] {
   const t = useTranslate();
   const tCompare = useTranslate('compare');
+  const locale = useLocale();
   const time = useAtlas((state) => state.time);
   const histories = useAtlas(recordHistories);
   if (!time || !histories) return [];
@@ -29,7 +31,7 @@ export function useCompaniesThen(
     return [
       ...PROJECT_STATUSES.flatMap((status) => {
         const count = then.filter((each) => 'status' in each && each.status === status).length;
-        return count > 0 ? [`${t(`status.${status}`)}: ${count}`] : [];
+        return count > 0 ? [labelled(locale, t(`status.${status}`), String(count))] : [];
       }),
       ...(undated > 0 ? [tCompare('then.undated-count', { count: undated })] : []),
     ];
