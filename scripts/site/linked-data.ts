@@ -22,9 +22,8 @@ export function linkedData(page: SitePage, addressOf: (path: string) => string):
     '@context': CONTEXT,
     '@type': selection.kind === 'story' ? 'Article' : 'WebPage',
     ...(selection.kind === 'story' && { headline: heading }),
-    // The thing that the page is about has the same name, and most have the same description.
-    ...(!about && { name: heading }),
-    ...(!(about && 'description' in about) && { description }),
+    // The thing that the page is about has the same name, and the head has the description.
+    ...(!about && { name: heading, description }),
     url: addressOf(page.path),
     inLanguage: HTML_LANGS[locale],
     dateModified: modified,
@@ -60,18 +59,17 @@ function datasetOf({ path, locale, modified }: SitePage, addressOf: (path: strin
 /** Returns what a record is; undefined for kinds that schema.org has no word for. */
 function thingOf({ selection, locale, description }: SitePage, record: PageRecord) {
   const name = record.name[locale];
-  const named = { name, description };
   switch (selection.kind) {
     case 'project':
-      return { '@type': 'Place', ...named, ...placeOf(record, locale) };
+      return { '@type': 'Place', name, ...placeOf(record, locale) };
     case 'port':
-      return { '@type': 'Place', ...named, identifier: codeOf(record), ...placeOf(record, locale) };
+      return { '@type': 'Place', name, identifier: codeOf(record), ...placeOf(record, locale) };
     case 'event': {
       const { date, until, place } = record;
       const location = { '@type': 'Place', name: place?.[locale], ...placeOf(record, locale) };
       return {
         '@type': 'Event',
-        ...named,
+        name,
         startDate: date,
         ...(until !== undefined && { endDate: until }),
         ...(place && { location }),
@@ -82,7 +80,6 @@ function thingOf({ selection, locale, description }: SitePage, record: PageRecor
       return {
         '@type': 'Organization',
         name,
-        ...(record.summary && { description }),
         ...(aliases.length > 0 && { alternateName: aliases }),
         address: addressIn(record, locale),
       };
@@ -90,12 +87,12 @@ function thingOf({ selection, locale, description }: SitePage, record: PageRecor
     case 'claim':
       return {
         '@type': 'Claim',
-        ...named,
+        name,
         datePublished: record.date,
         author: { '@type': 'Thing', name: record.claimant?.[locale] },
       };
     case 'flow':
-      return { '@type': 'Dataset', ...named };
+      return { '@type': 'Dataset', name, description };
     default:
       return undefined;
   }
