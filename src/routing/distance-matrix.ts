@@ -2,7 +2,7 @@ import type { Position } from '../geo/position';
 import type { SeaRouter } from './open-router';
 import { searchOrigin } from './router';
 import type { CancelSignal, RouterClient } from './router-client';
-import type { RouteFailure, RouteMeasure, RouteQuery, RouteResult } from './sea-route';
+import type { RouteFailure, RouteMeasure, RouteQuery } from './sea-route';
 
 /** A query for the distances from each origin to each destination, all under the same conditions. */
 export interface MatrixQuery extends Omit<RouteQuery, 'from' | 'to'> {
@@ -40,15 +40,15 @@ export function measureMatrix(
   return step.value;
 }
 
-/** Resolves with what `measureMatrix` returns, found by a worker. Rejects as `RouterClient.route` does. */
+/** Resolves with what `measureMatrix` returns, found by a worker. Rejects as `RouterClient.measure` does. */
 export async function requestMatrix(
-  client: Pick<RouterClient, 'route'>,
+  client: Pick<RouterClient, 'measure'>,
   query: MatrixQuery,
   signal?: CancelSignal,
 ): Promise<DistanceMatrix> {
   const steps = matrixOf(query);
   let step = steps.next();
-  while (!step.done) step = steps.next(await client.route(step.value, signal));
+  while (!step.done) step = steps.next(await client.measure(step.value, signal));
   return step.value;
 }
 
@@ -57,7 +57,7 @@ function* matrixOf({
   origins,
   destinations,
   ...conditions
-}: MatrixQuery): Generator<RouteQuery, DistanceMatrix, RouteResult | RouteMeasure> {
+}: MatrixQuery): Generator<RouteQuery, DistanceMatrix, RouteMeasure | RouteFailure> {
   const rows = origins.map(() => new Float64Array(destinations.length).fill(Number.NaN));
   const failures: MatrixFailure[] = [];
   const hasDirection = (conditions.via ?? []).length > 0;
@@ -93,7 +93,7 @@ function cellsOf(origins: readonly Position[], destinations: readonly Position[]
   return [...byOrigin.values()].flat();
 }
 
-function lengthOf(result: RouteResult | RouteMeasure): number | RouteFailure {
+function lengthOf(result: RouteMeasure | RouteFailure): number | RouteFailure {
   return result.ok ? result.distance : result;
 }
 

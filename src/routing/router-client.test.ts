@@ -40,9 +40,17 @@ describe('the router client', () => {
   it('loads the network first and resolves with the result', async () => {
     const worker = fakeWorker();
     const result = clientOf(worker).route(QUERY);
-    expect(worker.sent.map(({ kind }) => kind)).toEqual(['load', 'query']);
-    worker.send({ kind: 'result', id: 1, result: CLOSED });
+    expect(worker.sent.map(({ kind }) => kind)).toEqual(['load', 'route']);
+    worker.send({ kind: 'route', id: 1, result: CLOSED });
     expect(await result).toEqual(CLOSED);
+  });
+
+  it('measures without the whole route', async () => {
+    const worker = fakeWorker();
+    const measured = clientOf(worker).measure(QUERY);
+    expect(worker.sent.at(-1)).toMatchObject({ kind: 'measure', query: QUERY });
+    worker.send({ kind: 'measure', id: 1, result: CLOSED });
+    expect(await measured).toEqual(CLOSED);
   });
 
   it('sends one query at a time, in order', async () => {
@@ -50,9 +58,9 @@ describe('the router client', () => {
     const client = clientOf(worker);
     const [first, second] = [client.route(QUERY), client.route(QUERY)];
     expect(worker.sent).toHaveLength(2);
-    worker.send({ kind: 'result', id: 1, result: CLOSED });
+    worker.send({ kind: 'route', id: 1, result: CLOSED });
     expect(worker.sent).toHaveLength(3);
-    worker.send({ kind: 'result', id: 2, result: LANDLOCKED });
+    worker.send({ kind: 'route', id: 2, result: LANDLOCKED });
     expect(await first).toEqual(CLOSED);
     expect(await second).toEqual(LANDLOCKED);
   });
@@ -65,7 +73,7 @@ describe('the router client', () => {
     const second = client.route(QUERY, cancel.signal);
     cancel.abort();
     await expect(second).rejects.toMatchObject({ name: 'AbortError' });
-    worker.send({ kind: 'result', id: 1, result: CLOSED });
+    worker.send({ kind: 'route', id: 1, result: CLOSED });
     await first;
     expect(worker.sent).toHaveLength(2);
   });
@@ -78,8 +86,8 @@ describe('the router client', () => {
     const second = client.route(QUERY);
     cancel.abort();
     await expect(first).rejects.toMatchObject({ name: 'AbortError' });
-    worker.send({ kind: 'result', id: 1, result: CLOSED });
-    worker.send({ kind: 'result', id: 2, result: LANDLOCKED });
+    worker.send({ kind: 'route', id: 1, result: CLOSED });
+    worker.send({ kind: 'route', id: 2, result: LANDLOCKED });
     expect(await second).toEqual(LANDLOCKED);
   });
 
@@ -94,7 +102,7 @@ describe('the router client', () => {
     const client = clientOf(worker);
     const [first, second] = [client.route(QUERY), client.route(QUERY)];
     worker.send({ kind: 'error', id: 1, message: 'No such thing' });
-    worker.send({ kind: 'result', id: 2, result: CLOSED });
+    worker.send({ kind: 'route', id: 2, result: CLOSED });
     await expect(first).rejects.toMatchObject({ reason: 'stopped', message: 'No such thing' });
     expect(await second).toEqual(CLOSED);
   });

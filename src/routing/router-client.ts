@@ -1,4 +1,4 @@
-import type { RouteQuery, RouteResult } from './sea-route';
+import type { RouteFailure, RouteMeasure, RouteQuery, RouteResult } from './sea-route';
 import type { Waterways } from './waterways';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
@@ -33,12 +33,21 @@ export class RoutingError extends Error {
   }
 }
 
-interface PendingQuery {
+/** What a query is answered with, by what it wants. */
+interface Answers {
+  readonly route: RouteResult;
+  readonly measure: RouteMeasure | RouteFailure;
+}
+
+interface Pending<K extends keyof Answers> {
+  readonly kind: K;
   readonly query: RouteQuery;
   readonly signal: CancelSignal | undefined;
-  resolve(result: RouteResult): void;
+  resolve(result: Answers[K]): void;
   reject(reason: unknown): void;
 }
+
+type PendingQuery = Pending<'route'> | Pending<'measure'>;
 
 /**
  * Sends queries to the routing worker one at a time and queues the others, so that a queued query costs
@@ -91,17 +100,33 @@ export class RouterClient {
   /** Rejects with a `RoutingError` if the worker fails, or with the signal's reason. */
   route(query: RouteQuery, signal?: CancelSignal): Promise<RouteResult> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      if (this.failure) return reject(this.failure);
-      const pending: PendingQuery = { query, signal, resolve, reject };
-      signal?.addEventListener('abort', () => this.cancel(pending), { once: true });
-      this.queue.push(pending);
-      this.sendNext();
+      this.ask({ kind: 'route', query, signal, resolve, reject });
+    });
+  }
+
+  /**
+   * Resolves with what the shortest route amounts to; queries in a row with the same search origin share a search. Rejects as
+   * `route` does.
+   */
+  measure(query: RouteQuery, signal?: CancelSignal): Promise<RouteMeasure | RouteFailure> {
+    return new Promise((resolve, reject) => {
+      this.ask({ kind: 'measure', query, signal, resolve, reject });
     });
   }
 
   close(): void {
     this.fail(new RoutingError('stopped', 'The router was closed'));
+  }
+
+  private ask(pending: PendingQuery): void {
+    const { signal, reject } = pending;
+    if (signal?.aborted) reject(signal.reason);
+    else if (this.failure) reject(this.failure);
+    else {
+      signal?.addEventListener('abort', () => this.cancel(pending), { once: true });
+      this.queue.push(pending);
+      this.sendNext();
+    }
   }
 
   private sendNext(): void {
@@ -110,7 +135,8 @@ export class RouterClient {
     if (!pending) return;
     this.lastId++;
     this.current = { id: this.lastId, pending };
-    this.worker.postMessage({ kind: 'query', id: this.lastId, query: pending.query }, []);
+    const { kind, query } = pending;
+    this.worker.postMessage({ kind, id: this.lastId, query }, []);
   }
 
   private receive(message: FromWorker): void {
@@ -126,8 +152,10 @@ export class RouterClient {
     if (this.current?.id !== message.id) return;
     const { pending } = this.current;
     this.current = undefined;
-    if (message.kind === 'result') pending.resolve(message.result);
-    else pending.reject(new RoutingError('stopped', message.message));
+    if (message.kind === 'error') pending.reject(new RoutingError('stopped', message.message));
+    else if (message.kind === 'route' && pending.kind === 'route') pending.resolve(message.result);
+    else if (message.kind === 'measure' && pending.kind === 'measure')
+      pending.resolve(message.result);
     this.sendNext();
   }
 

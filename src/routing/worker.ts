@@ -1,6 +1,5 @@
 import { readNetwork } from './network';
 import { Router } from './router';
-import type { RouteQuery } from './sea-route';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** The router in a thread of its own. The worker fetches nothing: it is sent the network, then queries. */
@@ -8,7 +7,7 @@ let router: Router | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'load') load(data);
-  else send(resultOf(data.id, data.query));
+  else send(resultOf(data));
 });
 
 function load({ network, waterways }: Extract<ToWorker, { kind: 'load' }>): void {
@@ -20,10 +19,12 @@ function load({ network, waterways }: Extract<ToWorker, { kind: 'load' }>): void
   }
 }
 
-function resultOf(id: number, query: RouteQuery): FromWorker {
+function resultOf({ kind, id, query }: Exclude<ToWorker, { kind: 'load' }>): FromWorker {
   if (!router) return { kind: 'error', id, message: 'The worker has no network' };
   try {
-    return { kind: 'result', id, result: router.route(query) };
+    return kind === 'route'
+      ? { kind, id, result: router.route(query) }
+      : { kind, id, result: router.measure(query) };
   } catch (error) {
     return { kind: 'error', id, message: messageOf(error) };
   }
