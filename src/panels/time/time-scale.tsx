@@ -40,7 +40,9 @@ export function TimeScale({
   const thumbs: readonly Thumb[] = isSpan ? ['from', 'to'] : ['year'];
   const told = pointed ?? (time && held ? yearAt(time, held) : undefined);
 
-  function point({ currentTarget, clientX }: PointerEvent<HTMLElement>) {
+  function point({ currentTarget, target, clientX, buttons }: PointerEvent<HTMLElement>) {
+    // A thumb that is dragged may stand a year beside the pointer.
+    if (buttons > 0 && target instanceof HTMLInputElement) return setPointed(undefined);
     const bars = currentTarget.querySelector('.time-bars')?.getBoundingClientRect();
     if (bars) setPointed(yearOfShare((clientX - bars.left) / bars.width));
   }
@@ -91,7 +93,9 @@ export function TimeScale({
             // A thumb that would pass the other, or the last year, stays before it.
             currentTarget.valueAsNumber = yearAt(moved, thumb);
           }}
-          onPointerDown={() => setHeld(undefined)}
+          onPointerDown={() => setHeld(thumb)}
+          onPointerUp={() => setHeld(undefined)}
+          onPointerCancel={() => setHeld(undefined)}
           onFocus={({ currentTarget }) => {
             if (currentTarget.matches(':focus-visible')) setHeld(thumb);
           }}
