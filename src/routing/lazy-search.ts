@@ -1,7 +1,7 @@
-import type { Barriers } from './barriers';
 import { BlockCache } from './block-cache';
 import { angleBetween, angleOfChord, chordBetween } from './chord';
 import { type Corners, isTangent, MOST_ENDS } from './corners';
+import { isGateBetween, isLandBetween } from './lines-between';
 import { FAR, FAR_TIGHT, NEAR_OFFINGS, Neighbours } from './neighbours';
 import type { Obstacles } from './obstacles';
 import { CLEAR, HIDDEN } from './pair-cache';
@@ -97,7 +97,7 @@ export class LazySearch {
       if (from >= 0) {
         this.tested++;
         if (this.isHidden(waters, from, to)) continue;
-        if (hasBarriers && isBarred(barriers, points, from, to)) continue;
+        if (hasBarriers && isGateBetween(barriers, points, from, to)) continue;
         reached[to] = (reached[from] as number) + angleBetween(points, from, to);
         cameFrom[to] = from;
       }
@@ -114,17 +114,7 @@ export class LazySearch {
   /** Whether land lies between two nodes. */
   private isHidden({ obstacles, kinds }: Waters, from: number, to: number): boolean {
     if (from < this.firstStart && to < this.firstStart) return this.neighbours.isHidden(from, to);
-    const { points } = this;
-    const [a, b] = [3 * from, 3 * to];
-    return obstacles.blocks(
-      points[a] as number,
-      points[a + 1] as number,
-      points[a + 2] as number,
-      points[b] as number,
-      points[b + 1] as number,
-      points[b + 2] as number,
-      kinds,
-    );
+    return isLandBetween(obstacles, this.points, from, to, kinds);
   }
 
   private expand(corners: Corners, from: number): void {
@@ -335,15 +325,4 @@ export class LazySearch {
       cost: (this.reached[node] as number) + (this.goals[goal] as Terminal).cost,
     };
   }
-}
-
-function isBarred(barriers: Barriers, points: Float64Array, a: number, b: number): boolean {
-  return barriers.blocks(
-    points[3 * a] as number,
-    points[3 * a + 1] as number,
-    points[3 * a + 2] as number,
-    points[3 * b] as number,
-    points[3 * b + 1] as number,
-    points[3 * b + 2] as number,
-  );
 }

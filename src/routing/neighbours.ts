@@ -1,5 +1,6 @@
 import { angleBetween } from './chord';
 import { type Corners, isTangent } from './corners';
+import { isLandBetween } from './lines-between';
 import { NearHorizons } from './near-horizons';
 import type { Obstacles } from './obstacles';
 import { CLEAR, HIDDEN, PairCache, UNKNOWN } from './pair-cache';
@@ -145,17 +146,7 @@ export class Neighbours {
   }
 
   private test(from: number, to: number): boolean {
-    const { points } = this.corners;
-    const [a, b] = [3 * from, 3 * to];
-    return this.obstacles.blocks(
-      points[a] as number,
-      points[a + 1] as number,
-      points[a + 2] as number,
-      points[b] as number,
-      points[b + 1] as number,
-      points[b + 2] as number,
-      this.kinds,
-    );
+    return isLandBetween(this.obstacles, this.corners.points, from, to, this.kinds);
   }
 
   /** Returns the entry of a corner in a row, -1 if it is not there. */

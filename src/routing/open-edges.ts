@@ -1,4 +1,5 @@
 import type { Barriers } from './barriers';
+import { isGateBetween } from './lines-between';
 
 const UNKNOWN = 0;
 const OPEN = 1;
@@ -28,21 +29,9 @@ export class OpenEdges {
   has(edge: number, from: number, to: number): boolean {
     const known = this.states[edge] as number;
     if (known !== UNKNOWN) return known === OPEN;
-    const isOpen = this.beyondWeather?.[edge] !== 1 && !this.isBarred(from, to);
+    const isOpen =
+      this.beyondWeather?.[edge] !== 1 && !isGateBetween(this.barriers, this.points, from, to);
     this.states[edge] = isOpen ? OPEN : CLOSED;
     return isOpen;
-  }
-
-  private isBarred(from: number, to: number): boolean {
-    const { points } = this;
-    const [a, b] = [3 * from, 3 * to];
-    return this.barriers.blocks(
-      points[a] as number,
-      points[a + 1] as number,
-      points[a + 2] as number,
-      points[b] as number,
-      points[b + 1] as number,
-      points[b + 2] as number,
-    );
   }
 }
