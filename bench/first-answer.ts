@@ -21,7 +21,7 @@ const START = `
   });
 `;
 
-/** Returns milliseconds in a fresh worker with its code loaded, from the files in memory to the first route. */
+/** Returns milliseconds of processor time in a fresh worker with its code loaded, from the files in memory to the first route. */
 export async function engineFirstAnswer(): Promise<number> {
   const files = { network: networkBytes(), waterways: bytesOf(WATERWAYS_FILE) };
   return medianOf(new URL('./first-answer-engine.ts', import.meta.url), files);

@@ -76,7 +76,7 @@ export const MEASURES: readonly Measure[] = [
     figures: [ofEngine('kB', 1, 150, ({ wireBytes }) => wireBytes / 1000)],
   },
   {
-    name: 'load to first answer, worker, ms',
+    name: 'load to first answer, worker, CPU ms',
     figures: [ofEngine('ms', 0, 150, ({ firstAnswer }) => firstAnswer)],
   },
   {

