@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { localDay } from '../../domain/local-day';
+import { sentenceGap } from '../../i18n/sentence-gap';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { opensElsewhere } from '../links/use-view-link';
 import { asOf } from '../prose/facts';
@@ -43,7 +44,7 @@ export function ChartFigure({
       {subtitle !== undefined && <p className="chart-subtitle">{subtitle}</p>}
       {children}
       <figcaption className="chart-caption">
-        {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}
+        {notes.length > 0 && <p>{notes.join(sentenceGap(locale))}</p>}
         <CitationLine table={table} />
         <div className="chart-actions">
           {id !== undefined && <ChartLink id={id} of={table.title} />}

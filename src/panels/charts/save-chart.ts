@@ -3,6 +3,7 @@ import { type SheetEntry, sheetRound, sheetSvg } from '../../exports/picture/pic
 import { element } from '../../exports/xml';
 import { formatDate } from '../../i18n/format-date';
 import { loadMessages } from '../../i18n/load-messages';
+import { sentenceGap } from '../../i18n/sentence-gap';
 import { translator } from '../../i18n/translator';
 import { saveFile } from '../context/save-file';
 import { fontStyle } from '../drawings/font-style';
@@ -73,7 +74,7 @@ function linesOf({
   ];
   return [
     subtitle ?? '',
-    notes.join(locale === 'zh' ? '' : ' '),
+    notes.join(sentenceGap(locale)),
     named.length === 0
       ? tPictures('derived', { name })
       : [

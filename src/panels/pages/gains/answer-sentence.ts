@@ -3,6 +3,7 @@ import type { Locale } from '../../../domain/locale';
 import type { WholeWay } from '../../../hinterland/reach';
 import { CHANCAY } from '../../../hinterland/sea-routes';
 import { formatNumber } from '../../../i18n/format-number';
+import { sentenceGap } from '../../../i18n/sentence-gap';
 import type { Translate } from '../../../i18n/translator';
 import { amountOf, amountText } from './amounts';
 
@@ -50,5 +51,5 @@ export function answerSentence(
             ...{ amount: amount(chancay), percent: more(chancay) },
           })
         : tGains('sentence.no-chancay');
-  return [first, others].filter((text) => text !== undefined).join(locale === 'zh' ? '' : ' ');
+  return [first, others].filter((text) => text !== undefined).join(sentenceGap(locale));
 }

@@ -1,6 +1,7 @@
 import type { BorderPost } from '../../../domain/land-network';
 import { citedSources } from '../../../domain/source';
 import { formatNumber } from '../../../i18n/format-number';
+import { sentenceGap } from '../../../i18n/sentence-gap';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { SourceChip } from '../../sources/source-chip';
 
@@ -23,7 +24,7 @@ export function BorderNote({ post: { id, name } }: { readonly post: BorderPost }
   ];
   return (
     <p className="gains-border">
-      {said.filter((text) => text !== '').join(locale === 'zh' ? '' : ' ')}{' '}
+      {said.filter((text) => text !== '').join(sentenceGap(locale))}{' '}
       <SourceChip sources={citedSources(sources, known.value.sources)} />
     </p>
   );

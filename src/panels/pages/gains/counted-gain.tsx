@@ -4,6 +4,7 @@ import { cargoOfOrigin } from '../../../hinterland/documented-ports';
 import { computeReach, transportCosts } from '../../../hinterland/reach';
 import { formatCompact } from '../../../i18n/format-compact';
 import { formatNumber } from '../../../i18n/format-number';
+import { sentenceGap } from '../../../i18n/sentence-gap';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { AddressLink } from '../../links/address-link';
 import { RecordLink } from '../../links/record-link';
@@ -36,7 +37,8 @@ export function CountedGain({ answer }: { readonly answer: ReachAnswer }) {
           all: formatNumber(locale, now.places),
           people: people(now.gainingPeople),
           total: people(now.people),
-        })}{' '}
+        })}
+        {sentenceGap(locale)}
         {now !== planned &&
           tGains('count.planned', {
             places: formatNumber(locale, planned.gaining.length),
@@ -45,7 +47,8 @@ export function CountedGain({ answer }: { readonly answer: ReachAnswer }) {
       </p>
       {largest.length > 0 && (
         <p>
-          {tGains('count.largest')}{' '}
+          {tGains('count.largest')}
+          {sentenceGap(locale)}
           {largest.map(({ id, name }, i) => (
             <Fragment key={id}>
               {i > 0 && (locale === 'zh' ? '、' : ', ')}

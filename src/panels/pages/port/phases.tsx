@@ -60,7 +60,7 @@ function PhasePart({
         )}
       </p>
       {promised.length > 0 && (
-        <details className="promises" open={promised.length <= MAX_OPEN}>
+        <details className="disclosure" open={promised.length <= MAX_OPEN}>
           <summary>{tRecords('port.promises', { count: promised.length })}</summary>
           <Promises promised={promised} sources={sources} />
         </details>
