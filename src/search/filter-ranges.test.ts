@@ -29,6 +29,15 @@ describe('takeRanges', () => {
     expect(ranges(text)).toEqual(range === undefined ? [] : [range]);
   });
 
+  it('names a cost as filters do in each language', () => {
+    expect(takeRanges('above usd 1.5 bn').ranges[0]?.name).toEqual({
+      en: 'from USD 1.5bn',
+      es: 'desde USD 1,500 millones',
+      pt: 'desde USD 1,5\u00a0bilhão',
+      zh: '15亿美元以上',
+    });
+  });
+
   it('takes what it reads out of the text', () => {
     expect(takeRanges('mines above usd 1 bn in peru').rest.split(/\s+/)).toEqual([
       'mines',

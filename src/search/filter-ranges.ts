@@ -1,5 +1,6 @@
 import type { RangeFacetId } from '../domain/facet';
-import type { Localized } from '../domain/locale';
+import type { Locale, Localized } from '../domain/locale';
+import { formatMoney } from '../i18n/format-money';
 
 /** A range that a question asks for, and the text without it. */
 export interface AskedRange {
@@ -65,16 +66,14 @@ export function takeRanges(text: string): {
 }
 
 function costRange(millions: number, isBelow: boolean): AskedRange {
-  const [bn, yi] = [millions / 1000, millions / 100];
-  const inMillions = `USD ${millions} M`;
-  const en = millions >= 1000 ? `USD ${bn} bn` : inMillions;
-  const pt = millions >= 1000 ? `USD ${String(bn).replace('.', ',')} bi` : inMillions;
+  const sum = (locale: Locale) => formatMoney(locale, millions * 1e6, 'USD');
+  const [en, es, pt, zh] = [sum('en'), sum('es'), sum('pt'), sum('zh')];
   return {
     facet: 'cost',
     range: isBelow ? `-${millions}` : `${millions}-`,
     name: isBelow
-      ? { en: `up to ${en}`, es: `hasta ${inMillions}`, pt: `até ${pt}`, zh: `${yi}亿美元以下` }
-      : { en: `from ${en}`, es: `desde ${inMillions}`, pt: `desde ${pt}`, zh: `${yi}亿美元以上` },
+      ? { en: `up to ${en}`, es: `hasta ${es}`, pt: `até ${pt}`, zh: `${zh}以下` }
+      : { en: `from ${en}`, es: `desde ${es}`, pt: `desde ${pt}`, zh: `${zh}以上` },
   };
 }
 

@@ -63,6 +63,13 @@ describe('the sentence about filters', () => {
     );
   });
 
+  it('writes years in Chinese as dates', () => {
+    const ranges = { begun: { from: 2015, to: 2020 }, opened: { from: 2024, to: null } };
+    expect(text({ ranges }, 'zh')).toBe(
+      '205个项目中的5个：开工于2015年至2020年，启用或计划启用于2024年及以后',
+    );
+  });
+
   it('says that a facet admits none, and quotes words', () => {
     expect(text({ choices: { sector: [] }, text: ' rail ' })).toBe(
       '5 of 205 projects: containing “rail”, sector: none',

@@ -6,6 +6,7 @@ import type { CorridorRelation, Precision } from '../../domain/project';
 import type { Region } from '../../domain/region';
 import type { ProjectKind, Sector } from '../../domain/sector';
 import type { ProjectStatus } from '../../domain/status';
+import { formatDate } from '../../i18n/format-date';
 import { formatMoney } from '../../i18n/format-money';
 import type { Translate } from '../../i18n/translator';
 import { companyNames } from '../../state/select-names';
@@ -40,7 +41,7 @@ export function facetLabels(
   companies: ReadonlyMap<string, Localized>,
 ): FacetLabels {
   const endText = (facet: AnyRangeId, end: number) =>
-    facet === 'cost' ? formatMoney(locale, end * MILLION, 'USD') : String(end);
+    facet === 'cost' ? formatMoney(locale, end * MILLION, 'USD') : formatDate(locale, String(end));
   return {
     locale,
     tFilters,

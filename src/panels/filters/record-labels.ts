@@ -11,6 +11,7 @@ import type { PortRole } from '../../domain/port';
 import type { PartyRole } from '../../domain/project';
 import type { TableKind } from '../../domain/record-table';
 import type { ServiceKind, ServiceStatus } from '../../domain/service';
+import { formatDate } from '../../i18n/format-date';
 import { formatNumber } from '../../i18n/format-number';
 import { inSentence } from '../../i18n/in-sentence';
 import type { Translate } from '../../i18n/translator';
@@ -61,7 +62,7 @@ export function recordLabels(kind: RecordKind, words: RecordWords): FacetLabels 
     tLists(`facet.${part as RecordFacetId | RecordRangeId | 'text'}`);
   const endText: FacetLabels['endText'] = (facet, end) => {
     if (facet === 'service-days') return tLists('end.service-days', { count: end });
-    if (facet !== 'port-throughput') return String(end);
+    if (facet !== 'port-throughput') return formatDate(locale, String(end));
     return tLists('end.port-throughput', { value: formatNumber(locale, end * THOUSAND) });
   };
   const labels: FacetLabels = {

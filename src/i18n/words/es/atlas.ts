@@ -271,7 +271,7 @@ export const atlas: Messages<'atlas'> = {
   'port.summary-kind': 'Puerto',
   'port.terminal': 'Terminal del corredor',
   'port.disputes': 'Lo que está en disputa',
-  'port.projects': 'Proyectos en este puerto o tras él',
+  'port.projects': 'Proyectos en este puerto o en su hinterland',
   'port.legs': 'Tramos terrestres que lo sirven',
   'port.voyage': 'Viaje a {name}',
   'port.voyage-note': 'Cuán lejos, cuántos días, por qué caminos, con qué combustible',

@@ -67,7 +67,7 @@ export const compare: Messages<'compare'> = {
   'disputed.yes': 'Sí; su texto dice cómo',
   'corridor.part': 'Parte de él',
   'corridor.feeder': 'Lo alimenta',
-  'corridor.around': 'Tras él, sin carga para él',
+  'corridor.around': 'En su hinterland, sin carga para él',
   'corridor.rival': 'Compite con él',
   'corridor.supply': 'Produce lo que transporta',
   'corridor.context': 'Sin relación directa',

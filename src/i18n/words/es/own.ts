@@ -163,7 +163,7 @@ export const own: Messages<'own'> = {
   'foreign.title': '¿Traer una capa de {host}?',
   'foreign.what': 'Este enlace quiere mostrar en el mapa un archivo de otro servidor:',
   'foreign.learns':
-    'Si acepta, su navegador lo descarga. {host} sabrá entonces su dirección de red, la hora y qué archivo se pide; no qué página lee ni nada de sus propios datos. Lo que envía no es del atlas, y el atlas no responde de ello.',
+    'Si acepta, su navegador lo descarga. {host} sabrá entonces su dirección de red, la hora y qué archivo se pide; no qué página lee ni nada de sus propios datos. Lo que envía no es del atlas, y el atlas no responde por ello.',
   'foreign.nothing': 'Hasta ahora no se ha pedido nada a ese servidor.',
   'foreign.agree': 'Traer de {host}',
   'foreign.fetching': 'Descargando…',
@@ -175,7 +175,7 @@ export const own: Messages<'own'> = {
   'foreign.what-tiles':
     'Este enlace quiere mostrar en el mapa un archivo de teselas de otro servidor:',
   'foreign.learns-tiles':
-    'Si acepta, su navegador descarga las partes que el mapa necesita, de nuevo cada vez que mueva el mapa. {host} sabrá entonces su dirección de red, la hora y qué partes del mundo mira, mientras la capa esté en el mapa; no qué página lee ni nada de sus propios datos. Lo que envía no es del atlas, y el atlas no responde de ello.',
+    'Si acepta, su navegador descarga las partes que el mapa necesita, de nuevo cada vez que mueva el mapa. {host} sabrá entonces su dirección de red, la hora y qué partes del mundo mira, mientras la capa esté en el mapa; no qué página lee ni nada de sus propios datos. Lo que envía no es del atlas, y el atlas no responde por ello.',
   'foreign.tiles.unreachable':
     '{host} no responde, remite a otro lugar o no permite que otros sitios lean el archivo.',
   'foreign.tiles.too-large':

@@ -16,7 +16,7 @@ export const voyage: Messages<'voyage'> = {
   'stops.change': 'Cambiar {name}',
   'stops.add': 'Añadir una parada',
   'stops.swap': 'Invertir',
-  'stops.service': 'Como la navega un servicio',
+  'stops.service': 'Como lo navega un servicio',
   'stops.service-cut':
     'El circuito tiene {count} escalas; un viaje admite diez. Se muestran las diez primeras.',
   'stops.search': 'Puerto, proyecto, ciudad o coordenadas',
@@ -161,7 +161,7 @@ export const voyage: Messages<'voyage'> = {
   'claims.leaves': '{days} días con el camino por tierra: el tramo marítimo deja {rest}.',
   'claims.now': 'Con sus supuestos este viaje toma {days}.',
   'claims.never': 'con escalas en {names} ninguna velocidad basta.',
-  'claims.fits': 'Un buque a entre {low} y {high} nudos toma de {most} a {least} sin escalas.',
+  'claims.fits': 'Un buque que hace de {low} a {high} nudos toma de {most} a {least} sin escalas.',
   'passages.title': 'Pasos y puntos de giro',
   'passages.at': 'a {length} de {port}',
   'passages.none': 'No pasa por ningún estrecho o canal con nombre aquí.',
@@ -213,6 +213,6 @@ export const voyage: Messages<'voyage'> = {
   'corridor.course-note':
     'Latitud y longitud; el rumbo verdadero al salir. En un círculo máximo cambia por el camino.',
   'corridor.statements': 'Lo que se dice de él',
-  'corridor.legs-behind': 'Tramos terrestres tras {port}',
+  'corridor.legs-behind': 'Tramos terrestres que sirven a {port}',
   'corridor.no-legs': 'Aún no hay ninguno registrado.',
 };

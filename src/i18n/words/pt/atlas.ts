@@ -270,7 +270,7 @@ export const atlas: Messages<'atlas'> = {
   'port.summary-kind': 'Porto',
   'port.terminal': 'Terminal do corredor',
   'port.disputes': 'O que está em disputa',
-  'port.projects': 'Projetos neste porto ou atrás dele',
+  'port.projects': 'Projetos neste porto ou na sua hinterlândia',
   'port.legs': 'Trechos terrestres que o atendem',
   'port.voyage': 'Viagem a {name}',
   'port.voyage-note': 'A distância, os dias, os caminhos possíveis, o combustível',

@@ -67,7 +67,7 @@ export const compare: Messages<'compare'> = {
   'disputed.yes': 'Sim; o seu texto diz como',
   'corridor.part': 'Parte dele',
   'corridor.feeder': 'Alimenta-o',
-  'corridor.around': 'Atrás dele, sem carga para ele',
+  'corridor.around': 'Na sua hinterlândia, sem carga para ele',
   'corridor.rival': 'Compete com ele',
   'corridor.supply': 'Produz o que ele transporta',
   'corridor.context': 'Sem relação direta',

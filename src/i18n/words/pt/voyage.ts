@@ -162,7 +162,7 @@ export const voyage: Messages<'voyage'> = {
   'claims.leaves': '{days} dias com o caminho por terra: o trecho marítimo deixa {rest}.',
   'claims.now': 'Com as suas premissas, esta viagem leva {days}.',
   'claims.never': 'com escalas em {names} nenhuma velocidade basta.',
-  'claims.fits': 'Um navio entre {low} e {high} nós leva de {most} a {least} sem escalas.',
+  'claims.fits': 'Um navio que faz de {low} a {high} nós leva de {most} a {least} sem escalas.',
   'passages.title': 'Passagens e mudanças de rumo',
   'passages.at': 'a {length} de {port}',
   'passages.none': 'Não passa por nenhum estreito ou canal com nome aqui.',
@@ -214,6 +214,6 @@ export const voyage: Messages<'voyage'> = {
   'corridor.course-note':
     'Latitude e longitude; o rumo verdadeiro ao sair. Em um círculo máximo ele muda ao longo do caminho.',
   'corridor.statements': 'O que se diz dele',
-  'corridor.legs-behind': 'Trechos terrestres atrás de {port}',
+  'corridor.legs-behind': 'Trechos terrestres que atendem {port}',
   'corridor.no-legs': 'Ainda não há nenhum registrado.',
 };

@@ -68,7 +68,7 @@ export const gains = {
   'sentence.carbon': '自{place}，{cargo}经{port}排放最低：{amount}。',
   'sentence.from-china': '前往钱凯：自{place}，{cargo}以经{port}为优：{amount}。',
   'sentence.cars':
-    '汽车也按集装箱计算：部分汽车也由汽车运输船横渡太平洋，本图集尚无其成本的有来源数据。',
+    '汽车也按集装箱计算：部分汽车也由汽车运输船横渡太平洋，本图集尚无注明来源的成本数据。',
   'sentence.wins.cost': '其次为{port}，{amount}，计入货物时间后高出{percent}%。',
   'sentence.wins.other': '其次为{port}，{amount}，高出{percent}%。',
   'sentence.loses.cost': '经钱凯为{amount}，计入货物时间后高出{percent}%。',

@@ -25,5 +25,5 @@ export const harbours: Messages<'harbours'> = {
   'kind.anchorage': '锚地',
   'kind.pilot': '引航登轮点',
   'kind.radar': '交通雷达',
-  'legend.schematic': '斜体名称：示意，依公布的尺寸绘制。不可用于航行。',
+  'legend.schematic': '斜体名称：示意，依公布的尺寸绘制。不可用于航海。',
 };

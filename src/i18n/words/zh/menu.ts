@@ -16,7 +16,7 @@ export const menu: Messages<'menu'> = {
   sources: '来源',
   measure: '测量距离',
   'own-data': '您的数据',
-  changes: '数据有何变动',
+  changes: '数据更新记录',
   'use-data': '使用数据',
   missing: '未能查到的内容',
   about: '关于与致谢',

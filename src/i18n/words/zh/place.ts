@@ -33,7 +33,7 @@ export const place: Messages<'place'> = {
   'voyage.to': '航行至此处',
   'voyage.by-port': '海上航程从{port}（距此{length}）出发，前往{end}；两端均可在航程页更改。',
   'voyage.by-water': '海上航程从此位置出发，前往{end}；两端均可在航程页更改。',
-  'action.gains': '从这里去中国的最优港口',
+  'action.gains': '从此处运往中国的最优港口',
   'action.measure': '从此处测距',
 
   'around.title': '周边',

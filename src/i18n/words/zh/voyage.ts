@@ -141,7 +141,7 @@ export const voyage: Messages<'voyage'> = {
   'ship.wtw': '二氧化碳当量（油井到尾迹）',
   'ship.each': '每单位货物',
   'ship.land': '陆上每标准箱（{tonnes}吨）CO₂e',
-  'ship.land-part': '不含{modes}：没有有来源的系数。',
+  'ship.land-part': '不含{modes}：其系数均无来源。',
   'ship.formula':
     'f = {fuel}吨/天 ×（v / {speed}节）³ × 航行天数，另加发电机：海上{sea}吨/天、两段海路之间的停靠{port}吨/天。CO₂ = 燃料 × {ttw}（油舱到尾迹）或 × {wtw}（油井到尾迹，CO₂e）。区间取自各来源给出的该船型油耗。',
   'ship.factors': '系数及其来源',
@@ -198,6 +198,6 @@ export const voyage: Messages<'voyage'> = {
   'corridor.to-next': '至下一点',
   'corridor.course-note': '纬度和经度；航向为离开该点时的真航向，沿大圆航行时航向不断变化。',
   'corridor.statements': '关于走廊的说法',
-  'corridor.legs-behind': '{port}后方的陆路段',
+  'corridor.legs-behind': '通往{port}的陆路段',
   'corridor.no-legs': '尚无记录。',
 };
