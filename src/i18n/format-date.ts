@@ -1,10 +1,10 @@
 import type { Locale } from '../domain/locale';
 
-/** Names of months in British English, Peruvian Spanish and Brazilian Portuguese. */
+/** Names of months in British English, the Spanish of Latin America and Brazilian Portuguese. */
 export const MONTHS: Readonly<Record<Exclude<Locale, 'zh'>, readonly string[]>> = {
   en: words('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
   es: words(
-    'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre',
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
   pt: words(
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',

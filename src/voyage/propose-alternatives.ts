@@ -13,7 +13,7 @@ export type PlanItinerary = (
   closures: Closures,
 ) => readonly LegPlan[] | undefined;
 
-/** Transshipment ports of the trade of Latin America, before and since Chancay has direct services. */
+/** Transhipment ports of the trade of Latin America, before and since Chancay has direct services. */
 const HUBS = ['pecll', 'mxzlo', 'mxlzc', 'pablb', 'krpus'];
 
 /** The region that the hubs serve. */

@@ -181,7 +181,7 @@ function baselineAmong(
 
 /**
  * Returns the voyage's own calls, else the port that the claim names, or the nearest one at which
- * containers are transshipped.
+ * containers are transhipped.
  */
 function useCalled(voyage: Voyage, relatedPositions: string | undefined) {
   const text = useVoyageText();
