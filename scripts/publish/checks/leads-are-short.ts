@@ -8,8 +8,11 @@ import { firstSentences } from '../../../src/panels/prose/first-sentences';
 import { listRecords } from '../list-records';
 import type { Check } from './check';
 
-/** Sentences of a summary that leads to sections. */
+/** Most sentences of a summary, where the rest can go into sections. */
 const LEAD_SENTENCES = 2;
+
+/** Folders whose records may have sections. */
+const SECTIONED = ['projects', 'ports', 'legs', 'corridors', 'services', 'companies', 'trade'];
 
 /** Most characters of a summary that leads to sections. */
 const LEAD: Readonly<Record<Locale, number>> = { en: 280, es: 320, pt: 320, zh: 120 };
@@ -19,13 +22,16 @@ const WHOLE: Readonly<Record<Locale, number>> = { en: 360, es: 400, pt: 390, zh:
 
 export const leadsAreShort: Check = {
   name: 'leadsAreShort',
-  holds: `A summary with sections is a lead of at most two sentences and ${LEAD.en} letters (${LEAD.zh} in Chinese); one of more than ${WHOLE.en} has sections.`,
+  holds: `A summary has at most two sentences where sections can tell the rest; with sections it is a lead of at most ${LEAD.en} letters (${LEAD.zh} in Chinese), and one of more than ${WHOLE.en} has sections.`,
   faults: (kept) =>
-    listRecords(kept).flatMap(({ file, record }) => {
+    listRecords(kept).flatMap(({ file, dataset, record }) => {
       const { summary, sections } = record as WithSections & { readonly summary?: Localized };
       if (!summary) return [];
       return [
         ...LOCALES.flatMap((locale) => lengthFaults(locale, summary[locale], sections)),
+        ...(SECTIONED.includes(dataset)
+          ? LOCALES.flatMap((locale) => sentenceFaults(locale, summary[locale]))
+          : []),
         ...(sections ? orderFaults(sections) : []),
       ].map((fault) => `${file}: ${fault}`);
     }),
@@ -44,10 +50,14 @@ function lengthFaults(
           `summary.${locale}: has ${lead.length} characters, more than ${most}; keep what it is and why it matters, and tell the rest in sections`,
         ]
       : []),
-    ...(sections && firstSentences(lead, LEAD_SENTENCES) !== lead
-      ? [`summary.${locale}: has more than two sentences; tell the rest in sections`]
-      : []),
   ];
+}
+
+function sentenceFaults(locale: Locale, text: string): readonly string[] {
+  const lead = text.trim();
+  return firstSentences(lead, LEAD_SENTENCES) === lead
+    ? []
+    : [`summary.${locale}: has more than two sentences; tell the rest in sections`];
 }
 
 /** The sections of all records stand in one order, and each topic stands once. */

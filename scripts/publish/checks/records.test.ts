@@ -456,6 +456,20 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('leadsAreShort: a short text of three sentences without sections', () => {
+    const data = withBroken(kept, 'companies', 'crcc', ({ summary }) => ({
+      summary: { ...summary, en: 'It builds. It digs. It lays.', zh: '承建。开挖！铺设。' },
+    }));
+    const found = faults('leadsAreShort', data);
+    expect(found).toMatch(/crcc\.yaml: summary\.en: has more than two sentences/);
+    expect(found).toMatch(/crcc\.yaml: summary\.zh: has more than two sentences/);
+    expect(found).not.toMatch(/summary\.(es|pt)/);
+    const named = withBroken(kept, 'companies', 'crcc', ({ summary }) => ({
+      summary: { ...summary, en: 'China Railway No. 10 digs at St. Kitts. It lays rails.' },
+    }));
+    expect(faults('leadsAreShort', named)).toBe('');
+  });
+
   it('leadsAreShort: sections out of order', () => {
     const data = withBroken(kept, 'projects', 'chancay-port', ({ sections = [] }) => ({
       sections: sections.toReversed(),
