@@ -1,7 +1,8 @@
 import type { Loan, LoanParty } from '../../src/domain/loan';
 import { byLocale, type Locale, type Localized } from '../../src/domain/locale';
 import { formatMoney } from '../../src/i18n/format-money';
-import type { LoanFile, LoanPartyFile } from './files/loan-file';
+import type { LoanFile } from './files/loan-file';
+import type { PartyNames } from './files/shared-fields';
 import type { Names } from './names';
 import type { Kept } from './read-dataset';
 
@@ -26,9 +27,9 @@ export function compileLoans(
   });
 }
 
-function partyOf({ company, name = '', es, pt, zh }: LoanPartyFile, names: Names): LoanParty {
-  if (company !== undefined) return { company, name: names.company(company) };
-  return { name: { en: name, es: es ?? name, pt: pt ?? name, zh: zh ?? name } };
+function partyOf(party: PartyNames, names: Names): LoanParty {
+  const name = names.party(party);
+  return party.company === undefined ? { name } : { company: party.company, name };
 }
 
 function loanName(

@@ -3,7 +3,6 @@ import type { SeaLeg } from '../../src/domain/corridor';
 import type { Cost } from '../../src/domain/cost';
 import { type CostFactor, FACTOR_IDS, isFactorId } from '../../src/domain/cost-factors';
 import type { HarbourPart } from '../../src/domain/harbour';
-import { inEveryLocale, type Localized } from '../../src/domain/locale';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
@@ -197,10 +196,10 @@ export function projectOf(file: Kept<ProjectFile>, names: Names): Project {
     translated,
     ...(line === undefined ? {} : { line: unwrapTrack(line.map((stop) => stop.position)) }),
     costs: costs.map(costOf),
-    parties: parties.map(({ company, name, zh, ...party }) => ({
+    parties: parties.map(({ company, name, es, pt, zh, ...party }) => ({
       ...party,
       ...(company === undefined ? {} : { company }),
-      name: company === undefined ? sameName(name ?? '', zh) : names.company(company),
+      name: names.party({ company, name, es, pt, zh }),
     })),
     milestones: milestones.map((milestone) => ({ planned: false, ...milestone })),
   };
@@ -234,10 +233,6 @@ function landModeOf({ id, ...file }: Omit<LandMode, 'id'> & { readonly id: strin
   if (!mode)
     throw new Error(`data/land-modes/${id}.yaml: expected one of ${LAND_MODE_IDS} for a name`);
   return { ...file, id: mode };
-}
-
-function sameName(name: string, zh = name): Localized {
-  return { ...inEveryLocale(name), zh };
 }
 
 /** Returns a record with the ids that it had before: the map, voyages and comparisons look it up by them too. */

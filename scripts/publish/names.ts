@@ -2,6 +2,7 @@ import type { GazetteerPort } from '../../src/domain/gazetteer';
 import { inEveryLocale, type Localized } from '../../src/domain/locale';
 import type { PortCall } from '../../src/domain/service';
 import type { Position } from '../../src/geo/position';
+import type { PartyNames } from './files/shared-fields';
 
 interface Named {
   readonly id: string;
@@ -35,6 +36,11 @@ export class Names {
       ),
       ...ports.map(({ id, name, position }) => [id, { name, position }] as const),
     ]);
+  }
+
+  /** Returns the name of a party: that of its company's record, or its own. */
+  party({ company, name = '', es = name, pt = name, zh = name }: PartyNames): Localized {
+    return company === undefined ? { en: name, es, pt, zh } : this.company(company);
   }
 
   company(id: string): Localized {

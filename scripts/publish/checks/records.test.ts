@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedStops } from '../../../src/domain/corridor';
+import type { Localized } from '../../../src/domain/locale';
 import type { ProjectMilestone } from '../../../src/domain/project';
 import type { KeptData } from '../dataset';
 import { keptData } from '../kept-data.fixture';
@@ -457,16 +458,20 @@ describe('a rule about records finds its fault', () => {
   });
 
   it('leadsAreShort: a short text of three sentences without sections', () => {
-    const data = withBroken(kept, 'companies', 'crcc', ({ summary }) => ({
-      summary: { ...summary, en: 'It builds. It digs. It lays.', zh: '承建。开挖！铺设。' },
-    }));
+    const two = {
+      en: 'It builds. It digs.',
+      es: 'Cava. Pone.',
+      pt: 'Cava. Põe.',
+      zh: '承建。开挖。',
+    };
+    const summarised = (texts: Partial<Localized>) =>
+      withBroken(kept, 'companies', 'crcc', () => ({ summary: { ...two, ...texts } }));
+    const data = summarised({ en: 'It builds. It digs. It lays.', zh: '承建。开挖！铺设。' });
     const found = faults('leadsAreShort', data);
     expect(found).toMatch(/crcc\.yaml: summary\.en: has more than two sentences/);
     expect(found).toMatch(/crcc\.yaml: summary\.zh: has more than two sentences/);
     expect(found).not.toMatch(/summary\.(es|pt)/);
-    const named = withBroken(kept, 'companies', 'crcc', ({ summary }) => ({
-      summary: { ...summary, en: 'China Railway No. 10 digs at St. Kitts. It lays rails.' },
-    }));
+    const named = summarised({ en: 'China Railway No. 10 digs at St. Kitts. It lays rails.' });
     expect(faults('leadsAreShort', named)).toBe('');
   });
 

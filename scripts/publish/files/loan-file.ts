@@ -1,23 +1,8 @@
 import * as v from 'valibot';
-import { slug, words } from '../../../src/datasets/fields';
 import { loanEntries, ownLoanEntries } from '../../../src/datasets/loan-schema';
-import { sourceFiles } from './shared-fields';
+import { editorEntries, partyFile, sourceFiles } from './shared-fields';
 
-/** A lender or borrower has either the id of a company in the atlas, or names; `es`, `pt` and `zh` only where they differ. */
-const party = v.pipe(
-  v.strictObject({
-    company: v.exactOptional(slug),
-    name: v.exactOptional(words),
-    es: v.exactOptional(words),
-    pt: v.exactOptional(words),
-    zh: v.exactOptional(words),
-  }),
-  v.check(
-    ({ company, name }) => (company === undefined) !== (name === undefined),
-    'expected either the id of a company in data/companies or a name',
-  ),
-);
-export type LoanPartyFile = v.InferOutput<typeof party>;
+const party = partyFile({});
 
 const { id: _, ...entries } = loanEntries;
 
@@ -25,6 +10,7 @@ const { id: _, ...entries } = loanEntries;
 export const loanFile = v.strictObject({
   ...entries,
   ...ownLoanEntries,
+  ...editorEntries,
   lenders: v.pipe(v.array(party), v.minLength(1, 'expected a lender')),
   borrower: party,
   sources: sourceFiles,

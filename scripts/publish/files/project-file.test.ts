@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sumOf } from '../../../src/domain/cost';
 import { keptData } from '../kept-data.fixture';
+import { Names } from '../names';
 import { publishProjectFacts } from '../publish-project-facts';
 import { readRecord } from '../read-folder';
 import { projectFile } from './project-file';
@@ -35,6 +36,36 @@ describe('a cost in a file', () => {
     expect(withCost(said).success).toBe(true);
     expect(withCost({ ...said, basis: 'budgeted' }).success).toBe(false);
     expect(withCost({ ...said, single: 'lazy' }).success).toBe(false);
+  });
+});
+
+describe('a party without a record', () => {
+  const names = new Names([], [], []);
+
+  it('may be named in each language', () => {
+    const lenders = { name: 'Chinese lenders', es: 'Prestamistas chinos', zh: '中国贷款机构' };
+    const parties = [{ ...lenders, side: 'chinese', role: 'lender' }];
+    expect(v.safeParse(projectFile, { ...content, parties }).success).toBe(true);
+    expect(names.party(lenders)).toEqual({
+      ...{ en: 'Chinese lenders', es: 'Prestamistas chinos' },
+      ...{ pt: 'Chinese lenders', zh: '中国贷款机构' },
+    });
+  });
+
+  it('has a name or the id of a company, not both', () => {
+    const parties = [{ company: 'icbc', name: 'ICBC', side: 'chinese', role: 'lender' }];
+    const found = v.safeParse(projectFile, { ...content, parties });
+    expect(found.issues?.[0]?.message).toMatch(/expected either the id of a company/);
+  });
+
+  it('is published with its names', () => {
+    const party = keptData()
+      .projects.find(({ id }) => id === 'cbmm-niobium')
+      ?.parties.find(({ name }) => name.en === 'Moreira Salles family');
+    expect(party?.name).toEqual({
+      ...{ en: 'Moreira Salles family', es: 'Familia Moreira Salles' },
+      ...{ pt: 'Família Moreira Salles', zh: '莫雷拉·萨列斯家族' },
+    });
   });
 });
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { costEntries } from '../../../src/datasets/cost-schema';
-import { localized, partialDate, slug, words } from '../../../src/datasets/fields';
+import { localized, partialDate } from '../../../src/datasets/fields';
 import { partyEntries, projectEntries } from '../../../src/datasets/project-schema';
 import { QUALIFIERS, SINGLE_REASONS } from '../../../src/domain/figure';
 import { LOCALES } from '../../../src/domain/locale';
 import { lineFile } from './line-file';
-import { editorEntries, projectMilestoneFiles, sourceFiles } from './shared-fields';
+import { editorEntries, partyFile, projectMilestoneFiles, sourceFiles } from './shared-fields';
 
 const { id: _, formerIds: _former, ...entries } = projectEntries;
 
@@ -26,20 +26,6 @@ const cost = v.pipe(
   ),
 );
 
-/** A party has either the id of a company in the atlas, or a name. */
-const party = v.pipe(
-  v.strictObject({
-    ...partyEntries,
-    company: v.exactOptional(slug),
-    name: v.exactOptional(words),
-    zh: v.exactOptional(words),
-  }),
-  v.check(
-    ({ company, name }) => (company === undefined) !== (name === undefined),
-    'expected either the id of a company in data/companies or a name',
-  ),
-);
-
 /** `data/projects/<id>.yaml`. */
 export const projectFile = v.strictObject({
   ...entries,
@@ -47,7 +33,7 @@ export const projectFile = v.strictObject({
   translated: v.exactOptional(v.array(v.picklist(LOCALES))),
   line: v.exactOptional(lineFile),
   costs: v.exactOptional(v.array(cost)),
-  parties: v.array(party),
+  parties: v.array(partyFile(partyEntries)),
   milestones: projectMilestoneFiles,
   statusAsOf: partialDate,
   summary: localized,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languageCode, localized, partialDate } from '../../../src/datasets/fields';
+import { languageCode, localized, partialDate, slug, words } from '../../../src/datasets/fields';
 import { sourceInput } from '../../../src/datasets/statement-schemas';
 import { LOCALES } from '../../../src/domain/locale';
 import { MILESTONE_MARKS } from '../../../src/domain/project';
@@ -9,6 +9,27 @@ export const sourceFiles = v.pipe(v.array(sourceInput), v.minLength(1, 'expected
 
 /** Fields of files that only their editors see. `textRead`: the languages in which somebody other than the author has read the text. */
 export const editorEntries = { textRead: v.exactOptional(v.array(v.picklist(LOCALES))) };
+
+/** Who takes part: the id of a company in the atlas, or a name; `es`, `pt` and `zh` only where they differ. */
+const partyNames = {
+  company: v.exactOptional(slug),
+  name: v.exactOptional(words),
+  es: v.exactOptional(words),
+  pt: v.exactOptional(words),
+  zh: v.exactOptional(words),
+};
+export type PartyNames = Readonly<Partial<Record<keyof typeof partyNames, string | undefined>>>;
+
+/** Returns the form of a party with fields of its own beside its name. */
+export function partyFile<T extends v.ObjectEntries>(entries: T) {
+  return v.pipe(
+    v.strictObject({ ...partyNames, ...entries }),
+    v.check(
+      ({ company, name }) => (company === undefined) !== (name === undefined),
+      'expected either the id of a company in data/companies or a name',
+    ),
+  );
+}
 
 /** `data/sources/publishers.yaml`: the kind of each publisher and the language in which it mostly publishes. */
 export const publisherTable = v.record(

@@ -1,7 +1,8 @@
 const ENDS = /(?<=[.!?]["”»]?)\s+(?=["“«¿¡]?[\p{Lu}\d{])|(?<=[。！？]”?)(?!”)/u;
 
 /** Titles, parts of names and numbers whose full stop ends no sentence, though a capital or a figure follows. */
-const BEFORE_A_NAME = /(?:^|[\s(“«])(?:St|Sta|Sto|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Av|Rep|EE|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+const BEFORE_A_NAME =
+  /(?:^|[\s(“«])(?:St|Sta|Sto|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Av|Rep|EE|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 const BEFORE_A_NUMBER = /(?:^|[\s(“«])(?:[Nn]os?|[Nn]úm|[Aa]rt|[Aa]rts|p|pp|vol|(?<!\d\s)km)\.$/u;
 const INITIAL = /(?:^|[\s(“«])\p{Lu}\.$/u;
 
