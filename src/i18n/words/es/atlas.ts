@@ -287,11 +287,11 @@ export const atlas: Messages<'atlas'> = {
   'leg.line.planned': 'trazos cortos',
   'leg.line.studied': 'puntos',
 
-  'alternatives.direct': 'Directa',
+  'alternatives.direct': 'Directo',
   'alternatives.call': 'Con escala en {name}',
   'alternatives.via': 'Por {name}',
   'alternatives.avoid': 'Sin pasar por {name}',
-  'alternatives.chosen': 'La elegida',
+  'alternatives.chosen': 'El elegido',
 
   'list.title': 'Proyectos',
   'list.table': 'Ver como tabla',
@@ -323,7 +323,7 @@ export const atlas: Messages<'atlas'> = {
   'source.record': 'Qué más se apoya en ella',
   'source.read': 'sin fecha, leída el {date}',
 
-  'distances.title': 'Cuánto mide y cómo lo sabemos',
+  'distances.title': 'Qué distancia hay y cómo lo sabemos',
 
   'about.title': 'Acerca de este atlas',
   'about.missing': 'Lo que no pudimos hallar',

@@ -37,7 +37,7 @@ export const gains = {
   'grain.bulk': 'A granel',
   'place.title': 'Los mejores puertos',
   more: 'Más: año, puerto chino, granos',
-  'origin.search': 'Ciudad, proyecto o coordenadas en Sudamérica',
+  'origin.search': 'Ciudad, proyecto o coordenadas',
   'origin.none': 'Nada encontrado. Haga clic en el mapa.',
   'all.title': 'Todos los lugares',
   'all.lead':

@@ -286,11 +286,11 @@ export const atlas: Messages<'atlas'> = {
   'leg.line.planned': 'traços curtos',
   'leg.line.studied': 'pontos',
 
-  'alternatives.direct': 'Direta',
+  'alternatives.direct': 'Direto',
   'alternatives.call': 'Com escala em {name}',
   'alternatives.via': 'Via {name}',
   'alternatives.avoid': 'Sem {name}',
-  'alternatives.chosen': 'A escolhida',
+  'alternatives.chosen': 'O escolhido',
 
   'list.title': 'Projetos',
   'list.table': 'Ver como tabela',
