@@ -10,7 +10,7 @@ const LARGE = 1000;
 const MAX_COST: Partial<Record<ProjectKind, number>> = {
   hospital: 1500,
   building: 5000,
-  telecom: 3000,
+  telecom: 8000,
   'data-centre': 40_000,
   fishery: 2000,
   water: 3000,
