@@ -34,6 +34,7 @@ import { formerIdsLead, publishedIdsStay, versionsAreListed } from './ids-stay';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { leadsAreShort } from './leads-are-short';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
+import { linksLeadToPages } from './links-lead-to-pages';
 import { loansAreSound } from './loans-are-sound';
 import { marksAgree } from './marks-agree';
 import { namesInAllLanguages } from './names-in-all-languages';
@@ -76,6 +77,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   versionsAreListed,
   everyFigureHasASource,
   sourcesHaveDates,
+  linksLeadToPages,
   onePageOneCitation,
   noOrphanSources,
   everyLinkResolves,

@@ -8,7 +8,8 @@ const RECORD_DATES = ['statusAsOf', 'checked', 'textAsOf', 'lastTried'];
 
 export const datesInOrder: Check = {
   name: 'datesInOrder',
-  holds: 'Ends lie after beginnings, and neither past events, loans nor figures lie in the future.',
+  holds:
+    'Ends lie after beginnings, neither past events, loans nor figures lie in the future, and what was counted over a period is as of its end.',
   faults: (dataset) => {
     const now = dataset.version.split('.').slice(0, 2).join('-');
     return [
@@ -28,6 +29,7 @@ export const datesInOrder: Check = {
         ...findAll(record, isFigureValue)
           .filter(({ value: { asOf } }) => asOf !== undefined && isAfter(asOf, now))
           .map(({ path }) => `${file}: ${path}.asOf: lies after ${now}, the month of the data`),
+        ...countsOffTheirPeriod(record).map((fault) => `${file}: ${fault}`),
       ]),
       ...spans(dataset)
         .filter(({ start, end }) => isAfter(start, end))
@@ -41,6 +43,21 @@ export const datesInOrder: Check = {
     ];
   },
 };
+
+/** Returns a fault for each count of a period that is as of another day than the end of the period. */
+function countsOffTheirPeriod(record: object): readonly string[] {
+  return findAll(record, isFigureValue).flatMap(
+    ({ path, value: { qualifier, period = '', asOf = '' } }) => {
+      const end = period.split('/').at(-1) ?? '';
+      const agrees = end.startsWith(asOf) || asOf.startsWith(end);
+      return qualifier !== 'reported' || agrees
+        ? []
+        : [
+            `${path}.asOf: is ${asOf}, yet it was counted over ${period}; write ${end}: the day of the page stands with its source`,
+          ];
+    },
+  );
+}
 
 interface Span {
   readonly field: string;
@@ -86,9 +103,9 @@ function happened({ projects, ports, events, loans }: KeptData) {
       ...projects.map((record) => ({ folder: 'projects', ...record })),
       ...ports.map((record) => ({ folder: 'ports', ...record })),
     ].flatMap(({ folder, id, milestones }) =>
-      milestones
-        .filter(({ planned }) => !planned)
-        .map(({ date }, i) => ({ field: `data/${folder}/${id}.yaml: milestones.${i}.date`, date })),
+      milestones.flatMap(({ date, planned }, i) =>
+        planned ? [] : [{ field: `data/${folder}/${id}.yaml: milestones.${i}.date`, date }],
+      ),
     ),
   ];
 }

@@ -328,6 +328,39 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('datesInOrder: the place of a milestone is counted in the file', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ milestones: [first] }) => ({
+      milestones: [
+        { ...first, date: '2039', planned: true },
+        { ...first, date: '2038', planned: false },
+      ] as ProjectMilestone[],
+    }));
+    expect(faults('datesInOrder', data)).toMatch(
+      /toromocho\.yaml: milestones\.1\.date: 2038 is still to come/,
+    );
+  });
+
+  it('datesInOrder: a count over a period that is as of the day of the page', () => {
+    const data = withBroken(kept, 'claims', 'cosco-guayaquil-14000-containers', ({ claimed }) => ({
+      claimed: {
+        ...claimed,
+        values: claimed.values.map((value) => ({ ...value, asOf: '2025-07' as const })),
+      },
+    }));
+    expect(faults('datesInOrder', data)).toMatch(
+      /claimed\.values\.0\.asOf: is 2025-07, yet it was counted over 2024-01\/2024-06; write 2024-06/,
+    );
+  });
+
+  it('linksLeadToPages: the front page of a newspaper', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ sources }) => ({
+      sources: sources.map((each) => ({ ...each, url: 'https://example.org/' })),
+    }));
+    expect(faults('linksLeadToPages', data)).toMatch(
+      /toromocho\.yaml: sources\.[\w-]+\.url: https:\/\/example\.org\/ is the front page/,
+    );
+  });
+
   it('savingsHaveABaseline: a saving in days given as the length of a voyage', () => {
     const data = withBroken(kept, 'claims', 'ten-days-saved', () => ({
       measure: 'total' as const,

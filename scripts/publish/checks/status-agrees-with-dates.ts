@@ -4,7 +4,8 @@ import { isAfter } from './dates-in-order';
 
 export const statusAgreesWithDates: Check = {
   name: 'statusAgreesWithDates',
-  holds: 'A status is as new as the latest milestone, and what has begun has a date of beginning.',
+  holds:
+    'A status is as new as the latest milestone, what is completed has nothing still planned, and a phase of a port that operates says since when.',
   faults: (dataset) => [
     ...projectFaults(dataset),
     ...serviceFaults(dataset),
