@@ -269,16 +269,19 @@ function summaryOfPort({ id, name, place, country, position, role, formerIds }: 
 }
 
 /**
- * Returns a passage with the position of its label rounded to about a mile, and the length of its canal to a tenth
- * of a mile.
+ * Returns a passage with the position of its label rounded to about a mile, the length of its canal to a tenth of a
+ * mile, and its limits without their notes.
  */
 function summaryOfPassage(passage: Passage): PassageSummary {
   const { id, name, kind, open, why, link } = passage;
   const [lon, lat] = passage.position;
   const position = [Number(lon.toFixed(2)), Number(lat.toFixed(2))] as const;
-  const summary = { id, name, kind, open, why, position };
-  if (link === undefined) return summary;
-  return { ...summary, length: nauticalMiles(Number(trackLength(link).toFixed(1))) };
+  const limits = passage.limits.map(({ measure, metres }) => ({ measure, metres }));
+  return {
+    ...{ id, name, kind, open, why, position },
+    ...(link && { length: nauticalMiles(Number(trackLength(link).toFixed(1))) }),
+    ...(limits.length > 0 && { limits }),
+  };
 }
 
 function frontPageOf({ questions, stories, version, changes }: Dataset): FrontPage {

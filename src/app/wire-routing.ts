@@ -102,7 +102,7 @@ export function wireRouting(store: AppStore): void {
 
   store.subscribe((now, before) => {
     if (RETRY_KEYS.some((key) => now[key] !== before[key])) failed.clear();
-    else if (INPUT_KEYS.every((key) => now[key] === before[key])) return;
+    else if (INPUT_KEYS.every((key) => now[key] === before[key]) && isSameShip(now, before)) return;
     follow();
   });
   follow();
@@ -114,8 +114,15 @@ const INPUT_KEYS = [
   ...VOYAGE_INPUTS,
   'catalogues',
   'catalogueCells',
+  'factors',
+  'passages',
   'answers',
 ] as const satisfies readonly (keyof AppState)[];
+
+/** Returns whether the same ship is chosen: other options need no route. */
+function isSameShip({ options: now }: AppState, { options: before }: AppState): boolean {
+  return now.vessel === before.vessel && now.fitsShip === before.fitsShip;
+}
 
 function withKeys(queries: readonly RouteQuery[]): ReadonlyMap<string, RouteQuery> {
   return new Map(queries.map((query) => [routeQueryKey(query), query]));

@@ -26,6 +26,14 @@ export const vesselEntries = {
   }),
   reference: v.strictObject({ speed: amount, fuelPerDay: amount }),
   auxiliary: v.strictObject({ atSea: amount, inPort: amount }),
+  measures: v.exactOptional(
+    v.strictObject({
+      length: v.exactOptional(amount),
+      beam: v.exactOptional(amount),
+      draught: v.exactOptional(amount),
+      airDraught: v.exactOptional(amount),
+    }),
+  ),
   figures: v.array(figure),
 };
 

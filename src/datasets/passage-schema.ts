@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PASSAGE_KINDS, type PassageSummary } from '../domain/passage';
+import { PASSAGE_KINDS, PASSAGE_MEASURES, type PassageSummary } from '../domain/passage';
 import { nauticalMiles } from '../geo/units';
 import { localized, position, slug } from './fields';
 
@@ -13,5 +13,13 @@ export const passageSummaries: v.GenericSchema<unknown, readonly PassageSummary[
     why: localized,
     position,
     length: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.transform(nauticalMiles))),
+    limits: v.exactOptional(
+      v.array(
+        v.strictObject({
+          measure: v.picklist(PASSAGE_MEASURES),
+          metres: v.pipe(v.number(), v.gtValue(0)),
+        }),
+      ),
+    ),
   }),
 );

@@ -71,4 +71,6 @@ export interface PassageSummary
   extends Pick<Passage, 'id' | 'name' | 'kind' | 'open' | 'why' | 'position'> {
   /** Length of a canal from sea to sea along its channel, to a tenth. */
   readonly length?: NauticalMiles;
+  /** What a ship may not exceed; absent if nothing limits it. */
+  readonly limits?: readonly Pick<PassageLimit, 'measure' | 'metres'>[];
 }

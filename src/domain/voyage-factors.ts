@@ -1,6 +1,8 @@
 import type { Figure } from './figure';
 import type { Localized } from './locale';
+import type { ShipMeasures } from './ship-limits';
 import type { Source } from './source';
+import { DEFAULT_OPTIONS } from './voyage-options';
 
 export const VESSEL_KINDS = ['container', 'ro-ro', 'bulk'] as const;
 export type VesselKind = (typeof VESSEL_KINDS)[number];
@@ -17,6 +19,8 @@ export interface VesselClass {
   readonly reference: { readonly speed: number; readonly fuelPerDay: number };
   /** Fuel consumption of generators and boilers, tonnes per day. */
   readonly auxiliary: { readonly atSea: number; readonly inPort: number };
+  /** Those for which a source was found; absent if there is none. */
+  readonly measures?: ShipMeasures;
   /** The published figures behind the numbers above. */
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
@@ -83,4 +87,13 @@ export interface VoyageFactors {
 /** Returns the weight of a loaded TEU in tonnes, including the container; undefined if no mode gives it. */
 export function tonnesPerTeu(modes: readonly LandMode[]): number | undefined {
   return modes.find((mode) => mode.tonnesPerTeu !== undefined)?.tonnesPerTeu;
+}
+
+/** Returns the vessel class of an id, or that of the default options if there is none of it. */
+export function chosenVessel(vessels: readonly VesselClass[], id: string): VesselClass | undefined {
+  return (
+    vessels.find((vessel) => vessel.id === id) ??
+    vessels.find((vessel) => vessel.id === DEFAULT_OPTIONS.vessel) ??
+    vessels[0]
+  );
 }

@@ -21,6 +21,8 @@ export interface VoyageOptions {
   readonly weatherMargin: number;
   /** Id of a vessel class of the voyage factors. */
   readonly vessel: string;
+  /** Whether ways keep to the passages that ships of the class fit, as far as their measures are known. */
+  readonly fitsShip: boolean;
   /** Id of a fuel of the voyage factors. */
   readonly fuel: string;
   /** Load, percent of the ship's capacity. */
@@ -37,6 +39,7 @@ export const DEFAULT_OPTIONS: VoyageOptions = {
   canalHours: null,
   weatherMargin: 0,
   vessel: 'container-post-panamax',
+  fitsShip: true,
   fuel: 'vlsfo',
   load: 80,
   order: 'distance',

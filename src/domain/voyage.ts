@@ -15,9 +15,18 @@ export interface Place {
   readonly timeZone?: string;
 }
 
+/** A planned leg by sea. */
+export interface SeaLegPlan {
+  readonly mode: 'sea';
+  readonly query: RouteQuery;
+  readonly key: string;
+  /** The same leg for a ship of any size, if the query keeps to the measures of one. */
+  readonly anySize?: Omit<SeaLegPlan, 'anySize'>;
+}
+
 /** A planned leg: a query for the routing engine, or a route over land. */
 export type LegPlan =
-  | { readonly mode: 'sea'; readonly query: RouteQuery; readonly key: string }
+  | SeaLegPlan
   /** `route` is undefined if no ways over land join the two places. */
   | { readonly mode: 'land'; readonly route: LandRoute | undefined };
 

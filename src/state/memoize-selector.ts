@@ -1,19 +1,31 @@
 import type { AppState } from './store';
 
 /**
- * Returns a selector that recomputes its value only when one of the given keys of the state has changed, and otherwise
- * returns the same object.
+ * Returns a selector that recomputes its value only when one of the given keys of the state, or of the values selected from it,
+ * has changed, and otherwise returns the same object.
  */
 export function memoizeSelector<K extends keyof AppState, T>(
-  keys: readonly K[],
+  inputs: readonly (K | ((state: Pick<AppState, K>) => unknown))[],
   compute: (state: Pick<AppState, K>) => T,
 ): (state: Pick<AppState, K>) => T {
-  let last: { readonly state: Pick<AppState, K>; readonly value: T } | undefined;
+  let last: { readonly of: readonly unknown[]; readonly value: T } | undefined;
   return (state) => {
-    const cached = last;
-    if (cached && keys.every((key) => cached.state[key] === state[key])) return cached.value;
-    const value = compute(state);
-    last = { state, value };
-    return value;
+    const of = inputs.map((input) => (typeof input === 'function' ? input(state) : state[input]));
+    if (last?.of.every((each, i) => each === of[i])) return last.value;
+    last = { of, value: compute(state) };
+    return last.value;
+  };
+}
+
+/** Returns a selector that returns the same list as the last time if the elements are the same. */
+export function keepList<State, T>(
+  select: (state: State) => readonly T[],
+): (state: State) => readonly T[] {
+  let last: readonly T[] = [];
+  return (state) => {
+    const now = select(state);
+    const isSame = now.length === last.length && now.every((each, i) => each === last[i]);
+    if (!isSame) last = now;
+    return last;
   };
 }

@@ -4,6 +4,7 @@ import { type LegPlan, type Place, planLegs } from '../domain/voyage';
 import { NO_CLOSURES } from '../domain/voyage-options';
 import { memoizeSelector } from './memoize-selector';
 import { placeOf } from './select-places';
+import { type FitInputs, fitLegs } from './select-ship-limits';
 import type { AppState } from './store';
 
 /** The voyage whose page is open, with its planned legs. */
@@ -40,8 +41,27 @@ export const openPlaces = memoizeSelector(
   },
 );
 
-/** Selects the voyage whose page is open; undefined on other pages and while a stop or, for a leg over land, the land network is not loaded. */
-export const openVoyage = memoizeSelector(VOYAGE_INPUTS, (state): OpenVoyage | undefined => {
+/** What a voyage is planned from for the reader's ship. */
+export type FittedInputs = VoyageInputs & FitInputs;
+
+/**
+ * Selects the voyage whose page is open, as the reader's ship can sail it; undefined on other pages and while a stop or, for a
+ * leg over land, the land network is not loaded.
+ */
+export function openVoyage(state: FittedInputs): OpenVoyage | undefined {
+  const voyage = voyageOfAnySize(state);
+  const legs = voyage && fitLegs(voyage.legs, state);
+  if (!voyage || !legs || legs === voyage.legs) return voyage;
+  if (lastFitted?.legs !== legs || lastFitted.itinerary !== voyage.itinerary) {
+    lastFitted = { ...voyage, legs };
+  }
+  return lastFitted;
+}
+
+let lastFitted: OpenVoyage | undefined;
+
+/** Selects the same for a ship of any size. */
+export const voyageOfAnySize = memoizeSelector(VOYAGE_INPUTS, (state): OpenVoyage | undefined => {
   const [itinerary, places] = [openItinerary(state), openPlaces(state)];
   if (!itinerary || !places) return undefined;
   const legs = planLegs(itinerary, places, state.closures, landRouter(state));
@@ -52,8 +72,12 @@ export const openVoyage = memoizeSelector(VOYAGE_INPUTS, (state): OpenVoyage | u
 });
 
 /** Selects the legs of the open voyage without required passages and with the default closures. */
-export const unrestrictedLegs = memoizeSelector(VOYAGE_INPUTS, (state): readonly LegPlan[] => {
-  const voyage = openVoyage(state);
+export function unrestrictedLegs(state: FittedInputs): readonly LegPlan[] {
+  return fitLegs(unrestrictedLegsOfAnySize(state), state);
+}
+
+const unrestrictedLegsOfAnySize = memoizeSelector(VOYAGE_INPUTS, (state): readonly LegPlan[] => {
+  const voyage = voyageOfAnySize(state);
   if (!voyage) return [];
   return planLegs(withoutVia(voyage.itinerary), voyage.places, NO_CLOSURES, landRouter(state));
 });

@@ -124,7 +124,7 @@ export const ARBITRARY_VALUES: {
   canal: fc.option(wholeNumber('canalHours'), { nil: null }),
   arrive: time(),
   depart: time(),
-  ship: slug,
+  ship: fc.record({ vessel: slug, fitsShip: fc.boolean() }),
   fuel: slug,
   legs: fc.boolean(),
   by: fc.constantFrom(...ALTERNATIVE_ORDERS),

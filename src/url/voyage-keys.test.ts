@@ -49,6 +49,16 @@ describe('the keys of a voyage', () => {
     expect([options, closures]).toEqual([DEFAULT_OPTIONS, NO_CLOSURES]);
   });
 
+  it('name a ship whose size counts, or one of any size as links did before ships had one', () => {
+    const shipOf = (query: string) => {
+      const { vessel, fitsShip } = parsed(query).options;
+      return [vessel, fitsShip];
+    };
+    expect(shipOf('ship=car-carrier.fits')).toEqual(['car-carrier', true]);
+    expect(shipOf('v=1&ship=car-carrier')).toEqual(['car-carrier', false]);
+    expect(shipOf('')).toEqual([DEFAULT_OPTIONS.vessel, true]);
+  });
+
   it('are parsed beside an invalid one', () => {
     const { options, closures, problems } = parsed(
       'kn=abc&port=36&closed=suez.MARS.panama&legs=planned&by=time',

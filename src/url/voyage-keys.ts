@@ -17,6 +17,11 @@ type NumericOption = 'speed' | 'portHours' | 'weatherMargin' | 'load';
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NONE = 'none';
 const USUAL = 'usual';
+const FITS = '.fits';
+const DEFAULT_SHIP: Pick<VoyageOptions, 'vessel' | 'fitsShip'> = {
+  vessel: DEFAULT_OPTIONS.vessel,
+  fitsShip: DEFAULT_OPTIONS.fitsShip,
+};
 
 /**
  * The keys of the page of a voyage. Numbers are clamped to their ranges and rounded: the speed to a tenth, others to
@@ -48,9 +53,28 @@ export const VOYAGE_KEYS = {
   arrive: time('arrival'),
   /** Local time of departure from the first stop, in the same format. */
   depart: time('departure'),
-  /** Ids of the vessel class and the fuel. */
-  ship: slug('vessel'),
-  fuel: slug('fuel'),
+  /**
+   * Id of the vessel class: `container-panamax.fits` if ways keep to passages that it fits, `container-panamax` if they take
+   * any, as in links from before the atlas knew how large ships are.
+   */
+  ship: voyageKey({
+    get: ({ options: { vessel, fitsShip } }) => ({ vessel, fitsShip }),
+    set: (state, ship) => ({ ...state, options: { ...state.options, ...ship } }),
+    defaultValue: DEFAULT_SHIP,
+    format: ({ vessel, fitsShip }) => (fitsShip ? `${vessel}${FITS}` : vessel),
+    parse: withDefault(DEFAULT_SHIP, (text) => {
+      const fitsShip = text.endsWith(FITS);
+      const vessel = fitsShip ? text.slice(0, -FITS.length) : text;
+      return SLUG.test(vessel) ? { vessel, fitsShip } : undefined;
+    }),
+  }),
+  /** Id of the fuel. */
+  fuel: voyageKey({
+    ...member<SharedState, 'options', 'fuel'>('options', 'fuel'),
+    defaultValue: DEFAULT_OPTIONS.fuel,
+    format: (text) => text,
+    parse: withDefault(DEFAULT_OPTIONS.fuel, (text) => (SLUG.test(text) ? text : undefined)),
+  }),
   /** Whether land legs that are not open may be used: `open` or `planned`. */
   legs: voyageKey({
     ...member<SharedState, 'closures', 'withPlanned'>('closures', 'withPlanned'),
@@ -95,15 +119,6 @@ function time(name: 'arrival' | 'departure'): Key<string | null> {
     defaultValue: DEFAULT_OPTIONS[name],
     format: (text) => text ?? NONE,
     parse: withDefault(DEFAULT_OPTIONS[name], parseTime),
-  });
-}
-
-function slug(name: keyof VoyageOptions & ('vessel' | 'fuel')): Key<string> {
-  return voyageKey({
-    ...member<SharedState, 'options', typeof name>('options', name),
-    defaultValue: DEFAULT_OPTIONS[name],
-    format: (text) => text,
-    parse: withDefault(DEFAULT_OPTIONS[name], (text) => (SLUG.test(text) ? text : undefined)),
   });
 }
 

@@ -2,6 +2,7 @@ import type { AlternativePlan, LegRoutes } from '../domain/alternative';
 import { insertStop } from '../domain/edit-itinerary';
 import { type Itinerary, withoutVia } from '../domain/itinerary';
 import { MAIN_PASSAGES } from '../domain/passage';
+import type { ShipLimits } from '../domain/ship-limits';
 import type { LegPlan, Place } from '../domain/voyage';
 import { type Closures, togglePassage } from '../domain/voyage-options';
 import type { Bounds } from '../geo/bounds';
@@ -32,18 +33,21 @@ export function proposeFirst(
 
 /**
  * Returns plans that differ from the direct one on its longest leg by sea: through a main passage that it does not take,
- * without a passage that it takes, or with a call at a hub. Returns none for an itinerary without legs by sea.
+ * without a passage that it takes, or with a call at a hub; none through a passage that the ship exceeds a limit of. Returns
+ * none for an itinerary without legs by sea.
  */
 export function proposeOthers(
   { itinerary, closures }: Pick<AlternativePlan, 'itinerary' | 'closures'>,
   routes: LegRoutes,
   places: readonly Place[],
   plan: PlanItinerary,
+  ship?: Pick<ShipLimits, 'exceeded'>,
 ): readonly AlternativePlan[] {
   const leg = longestLeg(routes);
   if (leg < 0) return [];
   const passed = routes[leg]?.passages.map(({ id }) => id) ?? [];
-  const vias = MAIN_PASSAGES.filter((id) => !passed.includes(id) && !closures.closed.includes(id));
+  const isShut = (id: string) => closures.closed.includes(id) || ship?.exceeded.has(id);
+  const vias = MAIN_PASSAGES.filter((id) => !passed.includes(id) && !isShut(id));
   const calls = hubsFor(places.slice(leg, leg + 2)).filter(
     (id) => !itinerary.stops.some((stop) => 'id' in stop && stop.id === id),
   );

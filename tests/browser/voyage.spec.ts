@@ -169,6 +169,28 @@ test('a switch closes a passage and opens it again', async ({ page, atlas, fault
   await expect(page.locator('.closure-change')).toHaveCount(0);
 });
 
+test('a ship that is too large for a canal is led round it, until its size is left out', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(NO_FILE);
+  const panama = passageName('en', 'panama');
+  await page.goto('/en/c/pechy~nlrtm/?ship=container-ultra-large.fits');
+  const tooLarge = tVoyage('summary.too-large', { names: panama });
+  await expect(sentence(page)).toContainText(tooLarge.trim());
+  await expect(page.locator('.fit-note')).toContainText(panama);
+  await page.goto('/en/c/pechy~via.panama~nlrtm/?ship=container-ultra-large.fits');
+  const reason = tVoyage('no-route.too-large', {
+    ...{ passages: panama, name: '', detail: '', sea: '', other: '' },
+  });
+  await expect(page.locator('.no-route')).toContainText(reason);
+  await page.getByRole('button', { name: tVoyage('no-route.any-size') }).click();
+  await expect(sentence(page)).toContainText(panama);
+  await expect(sentence(page)).not.toContainText(tooLarge.trim());
+  // A link of before ships had a size names the class alone.
+  await expect(page).toHaveURL(/ship=container-ultra-large$/);
+});
+
 test('a stop is moved by arrow keys and by dragging, and keeps the focus @all', async ({
   page,
   atlas,

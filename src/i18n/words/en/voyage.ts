@@ -43,10 +43,11 @@ export const voyage = {
   'answer.copy': 'Copy as a sentence',
   'answer.copied': 'Copied',
   'summary.whole':
-    '{from} to {to}{calls}: {distance}{passages}, {days} at {speed} kn{stay}. Fuel about {fuel} t ({fuelLow} to {fuelHigh}), CO₂e about {carbon} t well to wake ({carbonLow} to {carbonHigh}) with a {ship} on {kind}.{times} Derived by Corridor Atlas, data {version}.',
+    '{from} to {to}{calls}: {distance}{passages}, {days} at {speed} kn{stay}. Fuel about {fuel} t ({fuelLow} to {fuelHigh}), CO₂e about {carbon} t well to wake ({carbonLow} to {carbonHigh}) with a {ship} on {kind}.{tooLarge}{times} Derived by Corridor Atlas, data {version}.',
   'summary.calls': ', calling at {names}',
   'summary.passages': ' by {names}',
   'summary.stay': ', of which {days} in ports and canals',
+  'summary.too-large': ' The ship is too large for {names}.',
   'summary.times': ' Leaves {departure}, arrives {arrival}.',
   'summary.and-land': '{sea} by sea and {land} over land',
   'summary.not-built': '{length} ({notBuilt})',
@@ -69,6 +70,7 @@ export const voyage = {
   'no-route.off-network':
     '{name} lies off the land network: the nearest place on it is {place}, {length} away in a straight line.',
   'no-route.take-place': 'Take {place} instead',
+  'no-route.any-size': 'Leave the size of the ship out',
   'no-route.lift': 'Open what is closed',
   'alternatives.title': 'Ways to go',
   'alternatives.intro':
@@ -146,6 +148,19 @@ export const voyage = {
   'ship.land-part': 'Without {modes}: no factor has a source.',
   'ship.formula':
     'f = {fuel} t/day × (v / {speed} kn)³ × days under way, and generators: {sea} t/day at sea, {port} t/day at calls between two legs by sea. CO₂ = fuel × {ttw} (tank to wake) or × {wtw} (well to wake, CO₂e). The range is that of the consumption which sources give for the class.',
+  'fit.longer':
+    'Ships of this class are too large for {names}: without that limit this voyage would be {length} and {days} shorter.',
+  'fit.card': 'Ship too large for {names}',
+  'fit.left-out': 'Not through {names}: the ship is too large.',
+  'fit.limit': '{measure} {ship} m, at most {limit} m',
+  'fit.measure': '{measure} {ship} m',
+  'fit.measures': 'Size, laden: {measures}.',
+  'fit.too-large': 'Too large for {names}.',
+  'fit.switch': 'Only through passages that the ship fits',
+  'measure.length': 'length',
+  'measure.beam': 'beam',
+  'measure.draught': 'draught',
+  'measure.airDraught': 'height above water',
   'ship.factors': 'Factors and their sources',
   'claims.title': 'Claimed for this voyage',
   'claims.needs': '{days} days: {speed} kn without a stop, on the engine’s way.',

@@ -47,10 +47,11 @@ export const voyage: Messages<'voyage'> = {
   'answer.copy': 'Copiar como frase',
   'answer.copied': 'Copiado',
   'summary.whole':
-    '{from} a {to}{calls}: {distance}{passages}, {days} a {speed} nudos{stay}. Unas {fuel} t de combustible (de {fuelLow} a {fuelHigh}) y unas {carbon} t de CO₂e del pozo a la estela (de {carbonLow} a {carbonHigh}) con un {ship} que quema {kind}.{times} Calculado por el Atlas del Corredor, datos {version}.',
+    '{from} a {to}{calls}: {distance}{passages}, {days} a {speed} nudos{stay}. Unas {fuel} t de combustible (de {fuelLow} a {fuelHigh}) y unas {carbon} t de CO₂e del pozo a la estela (de {carbonLow} a {carbonHigh}) con un {ship} que quema {kind}.{tooLarge}{times} Calculado por el Atlas del Corredor, datos {version}.',
   'summary.calls': ', con escala en {names}',
   'summary.passages': ' pasando por {names}',
   'summary.stay': ', de ellos {days} en puertos y canales',
+  'summary.too-large': ' El buque supera los límites de {names}.',
   'summary.times': ' Sale el {departure} y llega el {arrival}.',
   'summary.and-land': '{sea} por mar y {land} por tierra',
   'summary.not-built': '{length} ({notBuilt})',
@@ -73,6 +74,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.off-network':
     '{name} está fuera de la red terrestre: el lugar más cercano en ella es {place}, a {length} en línea recta.',
   'no-route.take-place': 'Tomar {place} en su lugar',
+  'no-route.any-size': 'No tener en cuenta el tamaño del buque',
   'no-route.lift': 'Abrir lo cerrado',
   'alternatives.title': 'Caminos posibles',
   'alternatives.intro':
@@ -150,6 +152,19 @@ export const voyage: Messages<'voyage'> = {
   'ship.land-part': 'Sin {modes}: ningún factor tiene fuente.',
   'ship.formula':
     'f = {fuel} t/día × (v / {speed} nudos)³ × días navegando, más generadores: {sea} t/día en el mar y {port} t/día en las escalas entre dos tramos por mar. CO₂ = combustible × {ttw} (del tanque a la estela) o × {wtw} (del pozo a la estela, CO₂e). El intervalo es el del consumo que dan las fuentes para la clase.',
+  'fit.longer':
+    'Los buques de esta clase superan los límites de {names}: sin ellos este viaje tendría {length} y {days} menos.',
+  'fit.card': 'El buque supera los límites de {names}',
+  'fit.left-out': 'Sin pasar por {names}: el buque es demasiado grande.',
+  'fit.limit': '{measure} {ship} m, máximo {limit} m',
+  'fit.measure': '{measure} {ship} m',
+  'fit.measures': 'Tamaño, cargado: {measures}.',
+  'fit.too-large': 'Demasiado grande para {names}.',
+  'fit.switch': 'Solo por pasos en los que cabe el buque',
+  'measure.length': 'eslora',
+  'measure.beam': 'manga',
+  'measure.draught': 'calado',
+  'measure.airDraught': 'altura sobre el agua',
   'ship.factors': 'Factores y sus fuentes',
   'claims.title': 'Lo que se afirma de este viaje',
   'claims.needs': '{days} días: {speed} nudos sin escalas, por el camino del motor.',

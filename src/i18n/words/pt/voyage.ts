@@ -46,10 +46,11 @@ export const voyage: Messages<'voyage'> = {
   'answer.copy': 'Copiar como frase',
   'answer.copied': 'Copiado',
   'summary.whole':
-    '{from} a {to}{calls}: {distance}{passages}, {days} a {speed} nós{stay}. Cerca de {fuel} t de combustível (de {fuelLow} a {fuelHigh}) e cerca de {carbon} t de CO₂e do poço à esteira (de {carbonLow} a {carbonHigh}) com um {ship} que queima {kind}.{times} Calculado pelo Atlas do Corredor, dados {version}.',
+    '{from} a {to}{calls}: {distance}{passages}, {days} a {speed} nós{stay}. Cerca de {fuel} t de combustível (de {fuelLow} a {fuelHigh}) e cerca de {carbon} t de CO₂e do poço à esteira (de {carbonLow} a {carbonHigh}) com um {ship} que queima {kind}.{tooLarge}{times} Calculado pelo Atlas do Corredor, dados {version}.',
   'summary.calls': ', com escala em {names}',
   'summary.passages': ' via {names}',
   'summary.stay': ', dos quais {days} em portos e canais',
+  'summary.too-large': ' O navio excede os limites de {names}.',
   'summary.times': ' Sai em {departure} e chega em {arrival}.',
   'summary.and-land': '{sea} por mar e {land} por terra',
   'summary.not-built': '{length} ({notBuilt})',
@@ -72,6 +73,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.off-network':
     '{name} está fora da rede terrestre: o lugar mais próximo nela é {place}, a {length} em linha reta.',
   'no-route.take-place': 'Usar {place} em seu lugar',
+  'no-route.any-size': 'Não levar em conta o tamanho do navio',
   'no-route.lift': 'Abrir o que está fechado',
   'alternatives.title': 'Caminhos possíveis',
   'alternatives.intro':
@@ -149,6 +151,19 @@ export const voyage: Messages<'voyage'> = {
   'ship.land-part': 'Sem {modes}: nenhum fator tem fonte.',
   'ship.formula':
     'f = {fuel} t/dia × (v / {speed} nós)³ × dias navegando, mais geradores: {sea} t/dia no mar e {port} t/dia nas escalas entre dois trechos por mar. CO₂ = combustível × {ttw} (do tanque à esteira) ou × {wtw} (do poço à esteira, CO₂e). A faixa é a do consumo que as fontes dão para a classe.',
+  'fit.longer':
+    'Os navios desta classe excedem os limites de {names}: sem eles esta viagem teria {length} e {days} a menos.',
+  'fit.card': 'O navio excede os limites de {names}',
+  'fit.left-out': 'Sem passar por {names}: o navio é grande demais.',
+  'fit.limit': '{measure} {ship} m, máximo {limit} m',
+  'fit.measure': '{measure} {ship} m',
+  'fit.measures': 'Tamanho, carregado: {measures}.',
+  'fit.too-large': 'Grande demais para {names}.',
+  'fit.switch': 'Só por passagens em que o navio cabe',
+  'measure.length': 'comprimento',
+  'measure.beam': 'boca',
+  'measure.draught': 'calado',
+  'measure.airDraught': 'altura acima da água',
   'ship.factors': 'Fatores e as suas fontes',
   'claims.title': 'O que se afirma desta viagem',
   'claims.needs': '{days} dias: {speed} nós sem escalas, pelo caminho do motor.',

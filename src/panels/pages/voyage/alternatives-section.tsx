@@ -8,6 +8,7 @@ import { useAtlas, useLocale, useServices, useTranslate } from '../../context/at
 import { useAnnounced } from '../../context/use-announced';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
+import { CardFit, LeftOut } from './ship-fit';
 import { useVoyageText } from './text/voyage-text';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageLink } from './use-voyage-link';
@@ -54,6 +55,7 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
           <AlternativeCard key={alternative.id} alternative={alternative} best={shortest} />
         ))}
       </ol>
+      <LeftOut />
       {looking !== '' && <p className="remark">{looking}</p>}
     </Section>
   );
@@ -131,6 +133,7 @@ export function AlternativeCard({
             {tVoyage('alternatives.passes', { names: text.list(names.passed) })}
           </span>
         )}
+        <CardFit legs={alternative.legs} />
       </a>
     </li>
   );

@@ -97,6 +97,15 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
                 {tVoyage('no-route.lift')}
               </button>
             )}
+            {reason === 'too-large' && (
+              <button
+                type="button"
+                className="button button-outline"
+                onClick={() => store.getState().setOptions({ fitsShip: false })}
+              >
+                {tVoyage('no-route.any-size')}
+              </button>
+            )}
             {reason === 'landlocked' && detail === 'from' && terminal && leadsTo(from) && (
               <button
                 type="button"

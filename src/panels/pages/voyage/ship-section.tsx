@@ -7,6 +7,7 @@ import { AssumptionSlider } from '../../controls/assumption-slider';
 import { RecordLink } from '../../links/record-link';
 import { Facts } from '../../prose/facts';
 import { Disclosure } from './disclosure';
+import { ShipSize } from './ship-fit';
 import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
 
@@ -38,6 +39,7 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
         choices={factors.value.vessels.map(({ id, name }) => [id, name[locale]])}
         onChoose={(id) => change({ vessel: id })}
       />
+      <ShipSize vessel={vessel} />
       <Choice
         label={tVoyage('ship.fuel')}
         value={fuel.id}

@@ -1,9 +1,15 @@
 import { useMemo, useRef } from 'react';
 import type { Alternative } from '../../../domain/alternative';
-import type { Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
-import { DEFAULT_OPTIONS, type VoyageOptions } from '../../../domain/voyage-options';
+import {
+  chosenVessel,
+  type Fuel,
+  type LandMode,
+  type VesselClass,
+} from '../../../domain/voyage-factors';
+import type { VoyageOptions } from '../../../domain/voyage-options';
 import { type Hours, hours } from '../../../geo/units';
 import { foundRoutes, knownAlternatives } from '../../../state/select-alternatives';
+import { tooLargeFor } from '../../../state/select-ship-limits';
 import { type OpenVoyage, openVoyage, unrestrictedLegs } from '../../../state/select-voyage';
 import { instantOf, zoneOf } from '../../../voyage/clock';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
@@ -33,6 +39,10 @@ export interface Voyage extends OpenVoyage {
   readonly alternatives: readonly EstimatedAlternative[];
   /** The estimate of the engine's route with the default closures. */
   readonly usual: Estimate | undefined;
+  /** The open voyage for a ship of any size, and the passages that this one avoids; undefined if the way is the same. */
+  readonly anySize:
+    | { readonly passages: readonly string[]; readonly estimate: Estimate }
+    | undefined;
   /** Time of departure in milliseconds since 1970; undefined if the reader set no day. */
   readonly departure: number | undefined;
 }
@@ -63,10 +73,17 @@ export function useVoyage(): Voyage | undefined {
       ? legShapes(usual, found, known ?? [], canalClock(factors, canalHours))
       : undefined;
   }, [answers, usual, known, factors, canalHours]);
+  const passed = useAtlas((state) => tooLargeFor(state, openVoyage(state)?.legs ?? []).join(' '));
+  const anySizeShapes = useMemo(() => {
+    if (passed === '' || !voyage) return undefined;
+    const legs = voyage.legs.map((leg) => (leg.mode === 'sea' ? (leg.anySize ?? leg) : leg));
+    const found = foundRoutes({ answers }, { legs });
+    return found && legShapes(legs, found, known ?? [], canalClock(factors, canalHours));
+  }, [answers, voyage, passed, known, factors, canalHours]);
   return useMemo(() => {
     if (!voyage || factors?.state !== 'ready' || !known) return undefined;
     const { vessels, fuels, landModes } = factors.value;
-    const vessel = vessels.find(({ id }) => id === options.vessel) ?? usualVessel(vessels);
+    const vessel = chosenVessel(vessels, options.vessel);
     const fuel = fuels.find(({ id }) => id === options.fuel) ?? fuels[0];
     if (!vessel || !fuel) return undefined;
     const departure = departureOf(voyage, options);
@@ -93,9 +110,13 @@ export function useVoyage(): Voyage | undefined {
       open,
       alternatives: estimated,
       usual: unrestricted,
+      anySize: anySizeShapes && {
+        passages: passed.split(' '),
+        estimate: estimate(anySizeShapes, request),
+      },
       departure,
     };
-  }, [voyage, factors, known, options, alternatives, shapes, usualShapes]);
+  }, [voyage, factors, known, options, alternatives, shapes, usualShapes, anySizeShapes, passed]);
 }
 
 /**
@@ -118,10 +139,6 @@ export function useSteadyVoyage(): {
   if (now && !isRouting) last.current = now;
   const isSame = last.current && last.current.itinerary === now?.itinerary;
   return { voyage: isRouting && isSame ? last.current : now, isRouting };
-}
-
-function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {
-  return vessels.find(({ id }) => id === DEFAULT_OPTIONS.vessel) ?? vessels[0];
 }
 
 function departureOf({ places }: OpenVoyage, { departure }: VoyageOptions): number | undefined {

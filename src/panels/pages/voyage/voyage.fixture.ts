@@ -146,6 +146,7 @@ export function voyageFixture(
   return {
     ...{ itinerary, places, legs: [], vessel: VESSEL, fuel: FUEL, landModes: [], request: REQUEST },
     ...{ open, alternatives: open ? [open] : [], usual: undefined, departure: undefined },
+    anySize: undefined,
   };
 }
 

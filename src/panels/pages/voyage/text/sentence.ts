@@ -48,6 +48,10 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
     times: times ? tVoyage('summary.times', times) : '',
     version,
   };
+  const tooLarge = voyage.anySize?.passages.flatMap((id) => {
+    const name = summaryContext.passageName(id);
+    return name ? [shortName(name[locale])] : [];
+  });
   if (sums.distance === 0) {
     return tVoyage('summary.land-only', { ...whole, distance: overLand });
   }
@@ -66,5 +70,6 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
     carbonHigh: text.rough(carbon.wellToWake.high),
     ship: vessel.name[locale].toLocaleLowerCase(locale),
     kind: inSentence(locale, kind.name[locale]),
+    tooLarge: tooLarge ? tVoyage('summary.too-large', { names: text.list(tooLarge) }) : '',
   });
 }
