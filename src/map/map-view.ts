@@ -9,6 +9,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawingResult, MapPicture } from '../domain/map-picture';
 import type { OwnEntry } from '../own-data/own-view';
+import { isRoutingVoyage } from '../state/select-alternatives';
 import { drawnOwnLayers } from '../state/select-own-layers';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
@@ -38,7 +39,7 @@ import {
   serveOwnTiles,
 } from './own-tiles';
 import type { MapPointer } from './pointer';
-import { isSameScene, type Scene, sceneOf } from './scene';
+import { hasRoutesOf, isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
 import { firstStyleOf, type StyleFiles, styleOf } from './style';
 import { colourSurroundings } from './surroundings';
@@ -46,6 +47,9 @@ import { TimedFeatures } from './timed-features';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
+
+/** Longest wait of a changed map for the routes of the open voyage, ms. */
+const ROUTING_MS = 300;
 
 /** Longest wait for a picture on paper, ms. What is not drawn by then is left out. */
 const PICTURE_MS = 5000;
@@ -81,6 +85,8 @@ export class MapView {
     if (!this.isDestroyed) this.redraw();
   });
   private readonly timed: TimedFeatures;
+  /** The scene of the last style. */
+  private drawnScene: Scene | undefined;
   private drawnTime: AppState['time'] = null;
   private drawnOwn: readonly OwnEntry[] = [];
   private isDestroyed = false;
@@ -253,7 +259,8 @@ export class MapView {
     if (now.layout !== before.layout) this.hideIfCovered(now);
     this.camera.follow(now, before);
     if (now.insets !== before.insets) this.attribution.raise(now.insets.bottom);
-    if (!isSameScene(now, before) || isUncovered) this.redraw();
+    if (!isSameScene(now, before) || !hasRoutesOf(this.drawnScene, now) || isUncovered)
+      this.redraw();
     else if (now.time !== before.time) this.showTime();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     const isHovered =
@@ -287,7 +294,16 @@ export class MapView {
     this.isStale = !this.isStyleLoaded;
     if (this.isStale || this.isRedrawDue) return;
     this.isRedrawDue = true;
-    requestAnimationFrame(() => setTimeout(() => this.updateStyle()));
+    const since = performance.now();
+    requestAnimationFrame(() => setTimeout(() => this.drawRouted(since)));
+  }
+
+  /** Draws once the open voyage has its routes, so that ways are not taken away a moment before others come; soon in any case. */
+  private drawRouted(since: number): void {
+    const isWaiting =
+      performance.now() - since < ROUTING_MS && isRoutingVoyage(this.store.getState());
+    if (isWaiting && !this.isDestroyed) requestAnimationFrame(() => this.drawRouted(since));
+    else this.updateStyle();
   }
 
   private updateStyle(): void {
@@ -330,6 +346,7 @@ export class MapView {
 
   private style(): StyleSpecification {
     const scene = this.scene();
+    this.drawnScene = scene;
     if (!this.isDrawn && !this.online) return firstStyleOf(scene, this.files);
     return styleOf(scene, this.files, this.online?.inPalette(scene.palette) ?? null, {
       ...this.late?.layers,

@@ -124,7 +124,6 @@ const SCENE_KEYS = [
   'recordTimes',
   'portsLeft',
   'projectFacts',
-  'answers',
   'closures',
   'gazetteer',
   'portCells',
@@ -219,6 +218,19 @@ function isSameTime(now: AppState, before: AppState): boolean {
   return shownYear(now) !== undefined && shownYear(before) !== undefined;
 }
 
+/** Returns whether a scene has the routes of a state: answers of the engine and options that change none need no new style. */
+export function hasRoutesOf(
+  scene: Pick<Scene, 'voyage' | 'otherAlternatives'> | undefined,
+  state: AppState,
+): boolean {
+  return (
+    scene === undefined ||
+    (scene.voyage === (drawnVoyage(state) ?? null) &&
+      scene.otherAlternatives === otherAlternatives(state))
+  );
+}
+
+/** Returns whether two states have the same scene but for the routes of voyages. */
 export function isSameScene(now: AppState, before: AppState): boolean {
   return (
     SCENE_KEYS.every((key) => now[key] === before[key]) &&

@@ -117,29 +117,34 @@ const PassageSwitches = memo(AllSwitches, (now, before) =>
 );
 
 function AllSwitches({ passages }: { readonly passages: readonly PassageSummary[] }) {
-  const tVoyage = useTranslate('voyage');
   const locale = useLocale();
-  const closures = useAtlas((state) => state.closures);
-  const { store } = useServices();
   const compare = compareNames(locale);
   const sorted = passages.toSorted((a, b) => compare(a.name[locale], b.name[locale]));
   return (
     <ul className="passage-switches">
       {sorted.map((passage) => (
-        <li key={passage.id}>
-          <Switch
-            checked={isOpenTo(closures, passage)}
-            onToggle={() => store.getState().togglePassage(passage)}
-          >
-            <span title={passage.why[locale]}>
-              {passage.name[locale]}
-              {!passage.open && (
-                <span className="link-note"> {tVoyage('closures.usually-closed')}</span>
-              )}
-            </span>
-          </Switch>
-        </li>
+        <PassageSwitch key={passage.id} passage={passage} />
       ))}
     </ul>
+  );
+}
+
+/** Follows the closures by itself: a passage that is closed renders one switch of sixty. */
+function PassageSwitch({ passage }: { readonly passage: PassageSummary }) {
+  const tVoyage = useTranslate('voyage');
+  const locale = useLocale();
+  const { store } = useServices();
+  const isOpen = useAtlas(({ closures }) => isOpenTo(closures, passage));
+  return (
+    <li>
+      <Switch checked={isOpen} onToggle={() => store.getState().togglePassage(passage)}>
+        <span title={passage.why[locale]}>
+          {passage.name[locale]}
+          {!passage.open && (
+            <span className="link-note"> {tVoyage('closures.usually-closed')}</span>
+          )}
+        </span>
+      </Switch>
+    </li>
   );
 }

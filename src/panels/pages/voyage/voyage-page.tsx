@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { openItinerary } from '../../../state/select-voyage';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -15,6 +16,7 @@ import { LandSection } from './land-section';
 import { NoRouteSection } from './no-route-section';
 import { PassagesSection } from './passages-section';
 import { Player } from './player';
+import { FitNote } from './ship-fit';
 import { ShipSection } from './ship-section';
 import { StopsSection } from './stops/stops-section';
 import { useVoyageText } from './text/voyage-text';
@@ -23,6 +25,25 @@ import { useSteadyVoyage, type Voyage } from './use-voyage';
 import { useWayLabels } from './use-way-labels';
 import { VoyageSummary } from './voyage-summary';
 import './voyage.css';
+
+/** The sections, each rendered again only with another voyage: while routes are computed the desk shows the last one. */
+const Section = {
+  Alternatives: memo(AlternativesSection),
+  Calls: memo(CallsSection),
+  Claims: memo(ClaimsSection),
+  Closures: memo(ClosuresSection),
+  CorridorStory: memo(CorridorStory),
+  Files: memo(FilesSection),
+  FitNote: memo(FitNote),
+  Headline: memo(Headline),
+  Land: memo(LandSection),
+  Passages: memo(PassagesSection),
+  Player: memo(Player),
+  Ship: memo(ShipSection),
+  Stops: memo(StopsSection),
+  Time: memo(TimeSection),
+  VoyageSummary: memo(VoyageSummary),
+};
 
 /** Shows the voyage desk: stops, alternatives, times, ship and claims. */
 export function VoyagePage({ id }: { readonly id: string }) {
@@ -45,7 +66,7 @@ export function VoyagePage({ id }: { readonly id: string }) {
         {notBuilt !== '' && <p className="not-built">{tWays('warning', { what: notBuilt })}</p>}
       </PageHead>
       {voyage ? <Desk voyage={voyage} isRouting={isRouting} /> : <Waiting />}
-      <CorridorStory id={id} />
+      <Section.CorridorStory id={id} />
     </Parts>
   );
 }
@@ -55,28 +76,29 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
   const { open } = voyage;
   return (
     <Parts of="voyage">
-      <StopsSection voyage={voyage} />
+      <Section.Stops voyage={voyage} />
       <div aria-busy={isRouting} className="desk">
         {open ? (
           <Parts of="voyage">
-            <Headline voyage={voyage} />
-            <VoyageSummary voyage={voyage} />
+            <Section.Headline voyage={voyage} />
+            <Section.FitNote voyage={voyage} />
+            <Section.VoyageSummary voyage={voyage} />
           </Parts>
         ) : (
           <RoutingStatus voyage={voyage} isRouting={isRouting} />
         )}
-        <TimeSection voyage={voyage} />
-        {open && open.estimate.sums.distance > 0 && <AlternativesSection voyage={voyage} />}
-        <ClosuresSection voyage={voyage} isRouting={isRouting} />
+        <Section.Time voyage={voyage} />
+        {open && open.estimate.sums.distance > 0 && <Section.Alternatives voyage={voyage} />}
+        <Section.Closures voyage={voyage} isRouting={isRouting} />
         {open && (
           <Parts of="voyage">
-            <ShipSection voyage={voyage} />
-            <CallsSection voyage={voyage} open={open} />
-            <Player voyage={voyage} open={open} key={open.id} />
-            <LandSection voyage={voyage} />
-            <ClaimsSection voyage={voyage} />
-            <PassagesSection voyage={voyage} open={open} />
-            <FilesSection voyage={voyage} open={open} />
+            <Section.Ship voyage={voyage} />
+            <Section.Calls voyage={voyage} open={open} />
+            <Section.Player voyage={voyage} open={open} key={open.id} />
+            <Section.Land voyage={voyage} />
+            <Section.Claims voyage={voyage} />
+            <Section.Passages voyage={voyage} open={open} />
+            <Section.Files voyage={voyage} open={open} />
           </Parts>
         )}
         <Disclosure title={tVoyage('limits.title')}>
