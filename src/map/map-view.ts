@@ -1,55 +1,39 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import {
-  type ErrorEvent,
-  type Map as MapLibreMap,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawingResult, MapPicture } from '../domain/map-picture';
-import type { OwnEntry } from '../own-data/own-view';
-import { isRoutingVoyage } from '../state/select-alternatives';
-import { drawnOwnLayers } from '../state/select-own-layers';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
 import { keepCooperating } from './cooperative-gestures';
 import { createMap, limitToWorld } from './create-map';
 import { drawImage, PIXEL_RATIO } from './draw-image';
+import { DrawnStyle, isCovered } from './drawn-style';
 import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
 import type { HanFace } from './fonts';
 import { HoverMark } from './hover-mark';
 import { labelCanvas } from './label-canvas';
-import type { LateParts } from './late-parts';
 import { LINES } from './layers/line-ids';
 import { moveShip } from './layers/ship';
 import { type LiveView, liveView } from './live-view';
 import { MapCamera } from './map-camera';
 import { layOutForPaper, takePicture, whenIdle } from './map-picture';
 import { drawnPlaces } from './marks/project-marks';
-import { OnDemandLayers } from './on-demand-layers';
-import type { OnlineBasemap } from './online-basemap';
 import {
   type FetchForeignTile,
   type FetchOwnTile,
-  refreshOwnTiles,
   serveForeignTiles,
   serveOwnTiles,
 } from './own-tiles';
 import type { MapPointer } from './pointer';
-import { hasRoutesOf, isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
-import { firstStyleOf, type StyleFiles, styleOf } from './style';
 import { colourSurroundings } from './surroundings';
 import { TimedFeatures } from './timed-features';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
-
-/** Longest wait of a changed map for the routes of the open voyage, ms. */
-const ROUTING_MS = 300;
 
 /** Longest wait for a picture on paper, ms. What is not drawn by then is left out. */
 const PICTURE_MS = 5000;
@@ -74,21 +58,12 @@ export class MapView {
   readonly settled: Promise<void>;
   private readonly map: MapLibreMap;
   private readonly store: AppStore;
-  private readonly files: StyleFiles;
   private readonly fineCoast: URL;
   private readonly camera: MapCamera;
+  private readonly drawnStyle: DrawnStyle;
   private readonly hoverMark: HoverMark;
   /** Undefined until they are fetched, after the first picture. */
   private pointer: MapPointer | undefined;
-  private late: LateParts | undefined;
-  private readonly onDemand = new OnDemandLayers(() => {
-    if (!this.isDestroyed) this.redraw();
-  });
-  private readonly timed: TimedFeatures;
-  /** The scene of the last style. */
-  private drawnScene: Scene | undefined;
-  private drawnTime: AppState['time'] = null;
-  private drawnOwn: readonly OwnEntry[] = [];
   private isDestroyed = false;
   private readonly attribution: Attribution;
   private readonly observer = new ResizeObserver(() => {
@@ -96,32 +71,21 @@ export class MapView {
     this.attribution.place();
   });
   private readonly endings: (() => void)[] = [];
-  private online: OnlineBasemap | null = null;
-  /** Whether the first picture is drawn, after which the rest of the style is added. */
-  private isDrawn = false;
-  private isRedrawDue = false;
-  private isStyleLoaded = false;
-  /** Whether the scene has changed since the loading style was made. */
-  private isStale = false;
-  /** Whether the map is drawn for a picture on paper. */
-  private isForPaper = false;
-  /** Whether a file of the basemap could not be fetched. */
-  private hasBasemapFailed = false;
 
   /** Throws if the browser has no WebGL 2. */
   constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
     setWorkerUrl(workerUrl);
     this.store = store;
     this.fineCoast = files.fineCoast;
-    this.files = {
+    const styleFiles = {
       tiles: serveArchive(files.archive),
-      font: (file) => files.font(file).href,
+      font: (file: string) => files.font(file).href,
       han: files.han,
     };
-    this.map = createMap(container, store.getState(), this.files);
+    this.map = createMap(container, store.getState(), styleFiles);
     serveOwnTiles(files.ownTile);
     serveForeignTiles(files.foreignTile);
-    this.timed = new TimedFeatures(this.map);
+    this.drawnStyle = new DrawnStyle(this.map, store, styleFiles);
     limitToWorld(this.map, store);
     skipSky(this.map);
     // A restored context has a painter of its own.
@@ -140,17 +104,10 @@ export class MapView {
     markCamera(this.map);
     this.hoverMark = new HoverMark(
       this.map,
-      (position) => drawnPlaces(this.scene(), position),
-      this.timed,
+      (position) => drawnPlaces(this.drawnStyle.scene(), position),
+      this.drawnStyle.timed,
     );
     this.map.setMissingStyleImageResolver((id) => addImage(this.map, id));
-    this.map.on('style.load', () => {
-      this.isStyleLoaded = true;
-      this.timed.reset();
-      this.showTime();
-      if (this.isStale) this.redraw();
-    });
-    this.map.on('error', (event) => this.onError(event));
     this.map.once('load', () => store.getState().setMapStatus('ready'));
     this.drawn = this.whenDrawn();
     this.settled = this.whenSettled();
@@ -161,8 +118,6 @@ export class MapView {
       store.subscribe((now, before) => this.follow(now, before)),
     );
     if (store.getState().isEmbedded) this.endings.push(keepCooperating(this.map, store));
-    void this.switchBasemap(store.getState());
-    this.onDemand.follow(store.getState());
     void this.drawn.then(() => this.addLateParts());
     void this.settled.then(() => {
       if (!this.isDestroyed) this.endings.push(animateFlow(this.map, store));
@@ -182,9 +137,9 @@ export class MapView {
       if (this.isDestroyed || this.pointer) return;
       this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
       this.endings.push(LATE_PARTS.serveFineCoast(this.map, this.store, this.fineCoast));
-      this.late = LATE_PARTS;
+      this.drawnStyle.takeLate(LATE_PARTS);
       // Labels of lines and what single pages draw do not delay the first picture of the rest.
-      void this.settled.then(() => this.redraw());
+      void this.settled.then(() => this.drawnStyle.redraw());
     } catch (error) {
       console.warn('The map does not react to the pointer:', error);
     }
@@ -199,17 +154,15 @@ export class MapView {
   async pictureForPaper(): Promise<MapPicture | undefined> {
     if (!this.isShown()) return undefined;
     const container = this.map.getContainer();
-    this.isForPaper = true;
     this.observer.unobserve(container);
     const end = layOutForPaper(this.map);
-    this.updateStyle();
+    this.drawnStyle.drawForPaper(true);
     await whenIdle(this.map, PICTURE_MS);
-    this.isForPaper = false;
     if (this.isDestroyed) return undefined;
     const picture = this.picture();
     end();
     this.observer.observe(container);
-    this.updateStyle();
+    this.drawnStyle.drawForPaper(false);
     return picture;
   }
 
@@ -223,7 +176,7 @@ export class MapView {
     const view = this.view();
     if (!view) return { ok: false, reason: 'no-map' };
     const { drawOffScreen } = await import('./off-screen-map');
-    const style = this.style();
+    const style = this.drawnStyle.specification();
     const timed = (map: MapLibreMap) => {
       const { time } = this.store.getState();
       const features = new TimedFeatures(map);
@@ -244,11 +197,12 @@ export class MapView {
 
   private isShown(): boolean {
     const state = this.store.getState();
-    return this.isDrawn && !isCovered(state) && state.mapStatus === 'ready';
+    return this.drawnStyle.hasFirst && !isCovered(state) && state.mapStatus === 'ready';
   }
 
   destroy(): void {
     this.isDestroyed = true;
+    this.drawnStyle.end();
     this.observer.disconnect();
     for (const end of this.endings) end();
     this.map.remove();
@@ -259,9 +213,7 @@ export class MapView {
     if (now.layout !== before.layout) this.hideIfCovered(now);
     this.camera.follow(now, before);
     if (now.insets !== before.insets) this.attribution.raise(now.insets.bottom);
-    if (!isSameScene(now, before) || !hasRoutesOf(this.drawnScene, now) || isUncovered)
-      this.redraw();
-    else if (now.time !== before.time) this.showTime();
+    this.drawnStyle.follow(now, before);
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     const isHovered =
       now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative;
@@ -269,16 +221,8 @@ export class MapView {
     if ((isHovered && !isCovered(now)) || isUncovered) {
       this.hoverMark.show(now, !this.pointer?.isOverMark());
     }
-    if (now.attempt !== before.attempt) {
-      if (!this.pointer) void this.addLateParts();
-      this.onDemand.retry();
-    }
-    this.onDemand.follow(now);
+    if (now.attempt !== before.attempt && !this.pointer) void this.addLateParts();
     if (now.projection !== before.projection) limitToWorld(this.map, this.store);
-    if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
-    if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
-      void this.switchBasemap(now);
-    }
   }
 
   /** Hides a map that the table covers, so that it takes neither the focus nor the wheel, which the browser would wait for. */
@@ -286,121 +230,10 @@ export class MapView {
     this.map.getContainer().toggleAttribute('data-covered', isCovered(state));
   }
 
-  /**
-   * Sets a new style, at most once per frame and after it, so that panels and table show a change before the map computes what
-   * it draws of it. Waits for a style that is loading, and does nothing while the table covers the map.
-   */
-  private redraw(): void {
-    this.isStale = !this.isStyleLoaded;
-    if (this.isStale || this.isRedrawDue) return;
-    this.isRedrawDue = true;
-    const since = performance.now();
-    requestAnimationFrame(() => setTimeout(() => this.drawRouted(since)));
-  }
-
-  /** Draws once the open voyage has its routes, so that ways are not taken away a moment before others come; soon in any case. */
-  private drawRouted(since: number): void {
-    const isWaiting =
-      performance.now() - since < ROUTING_MS && isRoutingVoyage(this.store.getState());
-    if (isWaiting && !this.isDestroyed) requestAnimationFrame(() => this.drawRouted(since));
-    else this.updateStyle();
-  }
-
-  private updateStyle(): void {
-    this.isRedrawDue = false;
-    this.isStale = !this.isStyleLoaded;
-    if (this.isStale || this.isDestroyed || isCovered(this.store.getState())) return;
-    const style = this.style();
-    this.map.setStyle(style, { diff: true, validate: false });
-    this.timed.read(style);
-    this.showTime();
-    this.showOwnData();
-  }
-
-  /** Refreshes the reader's own layers that are drawn in another way, and marks when the map has drawn them. */
-  private showOwnData(): void {
-    const drawn = drawnOwnLayers(this.store.getState());
-    if (drawn === this.drawnOwn || !this.onDemand.layers.ownData) return;
-    const before = this.drawnOwn;
-    this.drawnOwn = drawn;
-    // A style with other colours makes MapLibre draw the old tiles anew with the next frame: the new ones come after that.
-    this.map.once('render', () => {
-      if (this.isDestroyed) return;
-      refreshOwnTiles(this.map, drawn, before);
-      this.map.once('idle', () => performance.mark('own-drawn'));
-    });
-    this.map.triggerRepaint();
-  }
-
-  /** Shows the features of the chosen year, and marks when the map has first drawn another time. */
-  private showTime(): void {
-    const { time } = this.store.getState();
-    if (!this.isStyleLoaded || isCovered(this.store.getState())) return;
-    if (time) this.timed.show(time.to);
-    if (time === this.drawnTime) return;
-    this.drawnTime = time;
-    this.map.once('idle', () => performance.mark('time-drawn'));
-    // A year in which nothing changed draws nothing by itself.
-    this.map.triggerRepaint();
-  }
-
-  private style(): StyleSpecification {
-    const scene = this.scene();
-    this.drawnScene = scene;
-    if (!this.isDrawn && !this.online) return firstStyleOf(scene, this.files);
-    return styleOf(scene, this.files, this.online?.inPalette(scene.palette) ?? null, {
-      ...this.late?.layers,
-      ...this.onDemand.layers,
-    });
-  }
-
-  private scene(): Scene {
-    const state = this.store.getState();
-    return sceneOf(this.isForPaper ? { ...state, theme: 'light' } : state, this.late?.sceneOf);
-  }
-
-  private async switchBasemap(state: AppState): Promise<void> {
-    if (state.basemap === 'embedded') {
-      if (this.online) this.replaceBasemap(null);
-      return;
-    }
-    const fetched = await import('./online-basemap').then(
-      ({ fetchOnlineBasemap }) => fetchOnlineBasemap(),
-      () => ({ ok: false as const, reason: 'online-basemap.js' }),
-    );
-    if (this.isDestroyed || this.store.getState().basemap !== 'online') return;
-    if (fetched.ok) {
-      this.replaceBasemap(fetched.basemap);
-    } else {
-      this.store.getState().setBasemap('embedded');
-      this.store.getState().notify('online-basemap-failed', fetched.reason);
-    }
-  }
-
-  private replaceBasemap(online: OnlineBasemap | null): void {
-    this.online = online;
-    this.hasBasemapFailed = false;
-    this.isStyleLoaded = false;
-    const style = this.style();
-    this.timed.read(style);
-    this.map.setStyle(style, { diff: false, validate: false });
-  }
-
-  private onError({ error }: ErrorEvent): void {
-    const text = error instanceof Error ? error.message : String(error);
-    console.warn('map:', text);
-    // The fine coast tells of its failures itself.
-    if (!/pmtiles|map tiles/.test(text) || /fine-coast/.test(text)) return;
-    this.hasBasemapFailed = true;
-    this.store.getState().notify('basemap-failed', 'world.pmtiles');
-  }
-
   /** Adds the rest of the style once the first picture is drawn, and resolves when that is drawn completely. */
   private async whenSettled(): Promise<void> {
     await this.drawn;
-    this.isDrawn = true;
-    this.updateStyle();
-    if (!this.isDestroyed) this.map.triggerRepaint();
+    this.drawnStyle.addRest();
     await new Promise((resolve) => this.map.once('idle', resolve));
     performance.mark('map-idle');
   }
@@ -431,9 +264,4 @@ function isStill(store: AppStore): boolean {
   return (
     store.getState().mapStatus !== 'ready' || matchMedia('(prefers-reduced-motion: reduce)').matches
   );
-}
-
-/** Returns whether the table covers the whole map. */
-function isCovered({ layout }: AppState): boolean {
-  return layout === 'table';
 }
