@@ -210,7 +210,12 @@ describe('a rule about records finds its fault', () => {
 
   it.each([
     ['en', 'es', 'looks like Spanish'],
+    ['en', 'pt', 'looks like Portuguese'],
+    ['en', 'zh', 'is in Chinese'],
     ['es', 'en', 'looks like English'],
+    ['es', 'pt', 'looks like Portuguese'],
+    ['pt', 'en', 'looks like English'],
+    ['pt', 'es', 'looks like Spanish'],
     ['zh', 'es', 'has hardly any Chinese character'],
   ] as const)('textsInTheirLanguage: %s written in %s', (language, written, message) => {
     const data = withBroken(kept, 'projects', 'las-bambas', ({ summary }) => ({

@@ -7,6 +7,9 @@ import type { Check } from './check';
 /** Length without names and numbers below which the language of a text cannot be told. */
 const MIN_TEXT = 40;
 
+/** The same for Spanish against Portuguese, which share many words. */
+const MIN_TEXT_OF_NEIGHBOURS = 60;
+
 /** Fields of names, and formulas, which have few words. */
 const NOT_PROSE = /(^|\.)(name|place|claimant|label|formula)$/;
 
@@ -19,7 +22,14 @@ const SMALL_WORDS = {
 
 type Latin = keyof typeof SMALL_WORDS;
 
-const OTHERS: readonly Latin[] = ['en', 'es'];
+/** The languages that a text is mistaken for, by the language that it should be in. */
+const OTHERS: Readonly<Record<Latin, readonly Latin[]>> = {
+  en: ['es', 'pt'],
+  es: ['en', 'pt'],
+  pt: ['en', 'es'],
+};
+
+const NAMES: Readonly<Record<Latin, string>> = { en: 'English', es: 'Spanish', pt: 'Portuguese' };
 
 /** Chinese characters for each Latin letter, below which a Chinese text is in another language; it may name firms. */
 const MIN_HAN_SHARE = 0.2;
@@ -40,16 +50,21 @@ export const textsInTheirLanguage: Check = {
     ),
 };
 
-function faultsOf({ en, es, pt, zh }: Localized, waiting: string): readonly string[] {
-  const isSame = en === es || en === zh;
+function faultsOf(texts: Localized, waiting: string): readonly string[] {
+  const { en, zh } = texts;
   return [
-    ...(isIn(en, 'es', 'en') ? ['en: looks like Spanish; write it in English'] : []),
-    ...(isIn(es, 'en', 'es') && !isSame && !waiting.includes('es')
-      ? ['es: looks like English; write it in Spanish']
-      : []),
-    ...(OTHERS.some((other) => isIn(pt, other, 'pt')) && pt !== en && !waiting.includes('pt')
-      ? ['pt: looks like another language; write it in Portuguese']
-      : []),
+    ...(['en', 'es', 'pt'] as const).flatMap((language) => {
+      if (waiting.includes(language)) return [];
+      const text = texts[language];
+      if (isMostlyHan(text)) return [`${language}: is in Chinese; write it in ${NAMES[language]}`];
+      // What is the same in English is a name, or is told by namesInAllLanguages.
+      const other = OTHERS[language].find(
+        (each) => (each !== 'en' || text !== en) && isIn(text, each, language),
+      );
+      return other
+        ? [`${language}: looks like ${NAMES[other]}; write it in ${NAMES[language]}`]
+        : [];
+    }),
     ...(isMostlyLatin(zh, en) && !waiting.includes('zh')
       ? ['zh: has hardly any Chinese character; write it in Chinese']
       : []),
@@ -59,7 +74,8 @@ function faultsOf({ en, es, pt, zh }: Localized, waiting: string): readonly stri
 /** Returns whether a text is in one language rather than in another, by its letters and by its small words. */
 function isIn(text: string, language: Latin, rather: Latin): boolean {
   const words = withoutNames(text);
-  if (words.length < MIN_TEXT) return false;
+  const least = language === 'pt' && rather === 'es' ? MIN_TEXT_OF_NEIGHBOURS : MIN_TEXT;
+  if (words.length < least) return false;
   // The cheap sign first: telling the language takes a hundred times as long.
   if (smallWords(words, language) <= smallWords(words, rather)) return false;
   const scores = detectAll(words, { only: [language, rather] });
@@ -81,6 +97,10 @@ function withoutNames(text: string): string {
     .replace(/[\d.,;:%~()–—-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function isMostlyHan(text: string): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 2;
 }
 
 function isMostlyLatin(zh: string, en: string): boolean {
