@@ -24,6 +24,13 @@ describe('a rule about coverage finds its fault', () => {
     expect(found).toMatch(/sector minerals: there are 0, and 15 are promised/);
   });
 
+  it('coverageIsKept: a sector thin in Peru without a word on what was looked for', () => {
+    const missingFacts = kept.missingFacts.filter(({ sector }) => sector !== 'ai');
+    expect(faults({ missingFacts })).toMatch(
+      /sector ai in Peru: there are \d, and 4 are promised; add one, or say in data\/not-found/,
+    );
+  });
+
   it('coverageIsKept: too few events and claims', () => {
     const found = faults({ events: kept.events.slice(0, 119), claims: kept.claims.slice(0, 59) });
     expect(found).toMatch(/events: there are 119, and 120 are promised/);
