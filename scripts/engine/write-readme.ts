@@ -72,8 +72,7 @@ worker, as a policy of Trusted Types may ask for, is handed to \`new RouterClien
   \`keepsWeatherLimit\`. No way is an answer: \`{ ok: false, reason }\` with the end or the passage at fault in \`detail\`.
 - \`findAlternatives\` and \`requestAlternatives\` (by a worker) return routes that differ in their passages.
 - \`measure\` returns length and passages alone, several times as fast in bulk: put queries with the same \`searchOrigin\` in a row.
-- \`measureMatrix\` and \`requestMatrix\` return the distances from each origin to each destination; \`measure\` of router and client what one
-  route amounts to. Pairs in a row with one end share a search.
+- \`measureMatrix\` and \`requestMatrix\` return the distances from each origin to each destination.
 - A network that is cut short, damaged or of another version throws an error that says what it has and what was expected; so do waterways.
 
 ## How accurate it is

@@ -43,7 +43,7 @@ export const voyage = {
   'answer.copy': 'Copy as a sentence',
   'answer.copied': 'Copied',
   'summary.whole':
-    '{from} to {to}{calls}: {distance}{passages}, {days} at {speed} kn{stay}. Fuel about {fuel} t ({fuelLow} to {fuelHigh}), CO₂e about {carbon} t well to wake ({carbonLow} to {carbonHigh}) with a {ship} on {kind}.{tooLarge}{times} Derived by Corridor Atlas, data {version}.',
+    '{from} to {to}{calls}: {distance}{passages}, {days} at {speed} kn{stay}. Fuel about {fuel} t ({fuelLow} to {fuelHigh}), CO₂e about {carbon} t well to wake ({carbonLow} to {carbonHigh}) for one {ship} on {kind}.{tooLarge}{times} Derived by Corridor Atlas, data {version}.',
   'summary.calls': ', calling at {names}',
   'summary.passages': ' by {names}',
   'summary.stay': ', of which {days} in ports and canals',

@@ -18,7 +18,7 @@ describe('voyageSentence', () => {
   it.each([
     [
       'en',
-      'Rotterdam to Shanghai: 9,600 nm by Suez Canal, Strait of Malacca, 25 days at 16 kn. Fuel about 2,100 t (2,100 to 2,100), CO₂e about 7,400 t well to wake (7,400 to 7,400) with a large ship on low-sulphur oil. Derived by Corridor Atlas, data 1.2.',
+      'Rotterdam to Shanghai: 9,600 nm by Suez Canal, Strait of Malacca, 25 days at 16 kn. Fuel about 2,100 t (2,100 to 2,100), CO₂e about 7,400 t well to wake (7,400 to 7,400) for one large ship on low-sulphur oil. Derived by Corridor Atlas, data 1.2.',
     ],
     [
       'es',
