@@ -49,7 +49,7 @@ test.describe('on a phone on its side', () => {
     expect(await overlaps(page)).toEqual([]);
     expect(await tooWide(page)).toEqual([]);
     await page.getByRole('button', { name: translator('es')('bar.menu') }).tap();
-    const link = page.getByRole('link', { name: translator('es')('bar.about') });
+    const link = page.getByRole('link', { name: translator('es', 'menu')('about') });
     await link.scrollIntoViewIfNeeded();
     await link.tap();
     await expect(atlas.heading).toHaveText(translator('es')('about.title'));
