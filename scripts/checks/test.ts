@@ -62,8 +62,8 @@ process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
  */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [ground, unit, advisories],
-    [rules, build, types, lint, unused],
+    [ground, unit, advisories, types, lint, unused],
+    [rules, build],
   ]);
   if (hasFailed(ran, 'build')) return ran;
   const ofBuilt = await runLanes([[unitOfBuilt], [budgets, engines, site, crawl]]);
@@ -72,8 +72,8 @@ async function runAll(): Promise<readonly Outcome[]> {
 
 async function runQuick(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [ground, unit],
-    [rules, build, types],
+    [ground, unit, types],
+    [rules, build],
   ]);
   if (ran.some(({ failed }) => failed > 0)) {
     console.log('\nStopped before the other tests; `npm test -- --all` goes on.');
