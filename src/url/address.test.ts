@@ -11,7 +11,7 @@ import { UNTOUCHED } from './untouched-view.fixture';
 
 const { format: formatAddress, parse: parseAddress } = atlasGrammar(KEPT_PAGES);
 
-const RUNS = process.env.ATLAS_LONG ? 10_000 : 2_000;
+const RUNS = process.env.ATLAS_LONG ? 10_000 : 1_000;
 
 const VIEW = arbitraryView<SharedState>(ADDRESS_KEYS, ARBITRARY_VALUES);
 

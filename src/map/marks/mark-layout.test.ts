@@ -42,7 +42,7 @@ describe('layoutOf', () => {
         const layOut = layoutOf(all);
         for (const fixed of each) expect(layOut(fixed)).toEqual(layOutMarks(all, fixed));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
