@@ -2,9 +2,9 @@ import { countBrowser, countPlain, countUnit } from './count';
 import { type Check, checkOf, inOrder, type Outcome, runLanes, summaryOf, testsOf } from './total';
 
 /**
- * `npm test`: runs the cheap checks and the build side by side, then the checks of what is built unless one of the former
- * fails. `--all` stops only without a build and adds lint, unused code, advisories, budgets, browser tests tagged `@all`, other engines, and the
- * site for the public web. ATLAS_LONG=1 takes longer samples in either.
+ * `npm test`: runs the checks in two lanes, one of which builds and checks what is built, then the browser tests unless one of
+ * the former fails. `--all` stops only without a build and adds lint, unused code, advisories, budgets, browser tests tagged
+ * `@all`, other engines, and the site for the public web. ATLAS_LONG=1 takes longer samples in either.
  */
 const isAll = process.argv.includes('--all');
 if (isAll) {
@@ -28,21 +28,24 @@ const rules = testsOf({
   command: ['npm', 'run', '--silent', 'data:check'],
 });
 // Part of the build comes beside the data rules, which build the network.
-const [ground, build] = inOrder(
+const [ground, building] = inOrder(
   checkOf('basemap and fonts', 'npm', 'run', '--silent', 'assets', '--', '--without-network'),
   checkOf('build', 'npm', 'run', '--silent', 'build'),
 );
-const unitOfBuilt = unitTests('unit tests of what is built', 'built');
-const budgets = checkOf('budgets', 'npm', 'run', '--silent', 'budgets');
-const engines = testsOf({
-  name: 'other engines',
-  report: '.cache/checks/engines-report.json',
-  count: countPlain,
-  command: ['npm', 'run', '--silent', 'test:engines'],
-});
-// The site is made of a copy, with samples of its pages and pictures, so that the browser tests of the app read what was built.
-const site = checkOf('site', 'npm', 'run', '--silent', 'site:copy');
-const crawl = unitTests('crawl of the site', 'site');
+const [build, unitOfBuilt, budgets, engines, site, crawl] = inOrder(
+  building,
+  unitTests('unit tests of what is built', 'built'),
+  checkOf('budgets', 'npm', 'run', '--silent', 'budgets'),
+  testsOf({
+    name: 'other engines',
+    report: '.cache/checks/engines-report.json',
+    count: countPlain,
+    command: ['npm', 'run', '--silent', 'test:engines'],
+  }),
+  // The site is made of a copy, with samples of its pages and pictures, so that the browser tests of the app read what was built.
+  checkOf('site', 'npm', 'run', '--silent', 'site:copy'),
+  unitTests('crawl of the site', 'site'),
+);
 const browser = testsOf({
   name: 'browser tests',
   report: '.cache/checks/browser-report.json',
@@ -56,30 +59,25 @@ console.log('');
 for (const line of summaryOf(outcomes, performance.now() / 1000)) console.log(line);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 
-/**
- * The data rules and the build use one processor for a minute each, so that the other checks run beside them. Browser tests run
- * alone: a map that waits is drawn all the same, so that slower tests take more of the processors.
- */
+/** Browser tests run alone: a map that waits is drawn all the same, so that slower tests take more of the processors. */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [ground, unit, advisories, types, lint, unused],
-    [rules, build],
+    [ground, unit, advisories, types, lint, unused, engines, site, crawl],
+    [rules, build, budgets, unitOfBuilt],
   ]);
-  if (hasFailed(ran, 'build')) return ran;
-  const ofBuilt = await runLanes([[unitOfBuilt], [budgets, engines, site, crawl]]);
-  return [...ran, ...ofBuilt, await browser('alone')];
+  return hasFailed(ran, 'build') ? ran : [...ran, await browser.run('alone')];
 }
 
 async function runQuick(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [ground, unit, types],
-    [rules, build],
+    [ground, unit],
+    [rules, build, types, unitOfBuilt],
   ]);
   if (ran.some(({ failed }) => failed > 0)) {
-    console.log('\nStopped before the other tests; `npm test -- --all` goes on.');
+    console.log('\nStopped before the browser tests; `npm test -- --all` goes on.');
     return ran;
   }
-  return [...ran, await unitOfBuilt('alone'), await browser('alone')];
+  return [...ran, await browser.run('alone')];
 }
 
 function hasFailed(ran: readonly Outcome[], check: string): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Check, checkOf, inOrder, judge, runLanes, summaryOf } from './total';
 
 const GREEN = { passed: 3, failed: 0, failures: [] };
@@ -49,33 +49,51 @@ describe('a check', () => {
   it('sees what was set in the environment before it runs', async () => {
     const check = checkOf('a', 'node', '-e', 'process.exit(process.env.ATLAS_TRIED ? 0 : 1)');
     process.env.ATLAS_TRIED = '1';
-    const { failed } = await check('beside others');
+    const { failed } = await check.run('beside others');
     delete process.env.ATLAS_TRIED;
     expect(failed).toBe(0);
   });
 });
 
 describe('lanes of checks', () => {
+  const ended: string[] = [];
+  const check = (name: string, milliseconds: number, failed = 0): Check => ({
+    name,
+    async run() {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      ended.push(name);
+      return { name, seconds: 0, passed: 1, failed, failures: [] };
+    },
+  });
+
+  beforeEach(() => {
+    ended.length = 0;
+  });
+
   it('wait for a check of another lane that comes before', async () => {
-    const ended: string[] = [];
-    const check =
-      (name: string, milliseconds: number): Check =>
-      async () => {
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
-        ended.push(name);
-        return { name, seconds: 0, passed: 1, failed: 0, failures: [] };
-      };
-    const [first, second] = inOrder(check('first', 20), check('second', 0));
-    await runLanes([[second], [first]]);
-    expect(ended).toEqual(['first', 'second']);
+    const [first, ...later] = inOrder(check('first', 20), check('second', 0), check('third', 0));
+    await runLanes([later, [first as Check]]);
+    expect(ended).toEqual(['first', 'second', 'third']);
+  });
+
+  it('leave out what needs a check that failed, and count it as failed', async () => {
+    const [first, second] = inOrder(check('first', 0, 1), check('second', 0)) as [Check, Check];
+    const outcomes = await runLanes([[second], [first]]);
+    expect(ended).toEqual(['first']);
+    expect(outcomes[0]).toMatchObject({
+      name: 'second',
+      passed: 0,
+      failed: 1,
+      failures: ['left out, since first failed'],
+    });
   });
 
   it('run side by side, and one check that fails does not stop its lane', async () => {
-    const check = (name: string, code: number) =>
+    const exits = (name: string, code: number) =>
       checkOf(name, 'node', '-e', `process.exit(${code})`);
     const outcomes = await runLanes([
-      [check('a', 1), check('b', 0)],
-      [check('c', 0), checkOf('d', 'no-such-program')],
+      [exits('a', 1), exits('b', 0)],
+      [exits('c', 0), checkOf('d', 'no-such-program')],
     ]);
     expect(outcomes.map(({ name, failed }) => [name, failed])).toEqual([
       ['a', 1],

@@ -24,43 +24,71 @@ export interface TestRun {
  */
 export type Manner = 'alone' | 'beside others' | 'in the background';
 
-/** Runs a check and resolves with its outcome. */
-export type Check = (manner: Manner) => Promise<Outcome>;
+export interface Check {
+  readonly name: string;
+  /** Runs the check and resolves with its outcome. */
+  readonly run: (manner: Manner) => Promise<Outcome>;
+}
 
 /** Returns a check of a command that passes or fails as a whole. */
 export function checkOf(name: string, ...command: string[]): Check {
-  return async (manner) => {
-    const { isOk, seconds } = await run(name, command, manner);
-    return { name, seconds, passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
+  return {
+    name,
+    async run(manner) {
+      const { isOk, seconds } = await runCommand(name, command, manner);
+      return { name, seconds, passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
+    },
   };
 }
 
 /** Returns a check whose tests are counted from its report. A run without a report has failed. */
 export function testsOf({ name, report, count, command }: TestRun): Check {
-  return async (manner) => {
-    mkdirSync('.cache/checks', { recursive: true });
-    rmSync(report, { force: true });
-    const { isOk, seconds } = await run(name, command, manner);
-    const counted = existsSync(report)
-      ? count(JSON.parse(readFileSync(report, 'utf8')))
-      : undefined;
-    return { name, seconds, ...judge(isOk, counted) };
+  return {
+    name,
+    async run(manner) {
+      mkdirSync('.cache/checks', { recursive: true });
+      rmSync(report, { force: true });
+      const { isOk, seconds } = await runCommand(name, command, manner);
+      const counted = existsSync(report)
+        ? count(JSON.parse(readFileSync(report, 'utf8')))
+        : undefined;
+      return { name, seconds, ...judge(isOk, counted) };
+    },
   };
 }
 
-/** Returns two checks for different lanes, of which the second waits until the first has ended. */
-export function inOrder(first: Check, second: Check): readonly [Check, Check] {
-  let end: () => void;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
+/**
+ * Returns a check and those that need what it makes: wherever they stand, these wait until it has ended, and are left out and
+ * counted as failed if it has failed.
+ */
+export function inOrder<T extends readonly Check[]>(
+  first: Check,
+  ...later: T
+): readonly [Check, ...{ [K in keyof T]: Check }] {
+  let tell: (hasPassed: boolean) => void;
+  const hasPassed = new Promise<boolean>((resolve) => {
+    tell = resolve;
   });
   return [
-    (manner) => first(manner).finally(() => end()),
-    async (manner) => {
-      await ended;
-      return second(manner);
+    {
+      name: first.name,
+      async run(manner) {
+        const outcome = await first.run(manner);
+        tell(outcome.failed === 0);
+        return outcome;
+      },
     },
+    ...(later.map(({ name, run }) => ({
+      name,
+      async run(manner: Manner) {
+        return (await hasPassed) ? run(manner) : leftOut(name, first.name);
+      },
+    })) as { [K in keyof T]: Check }),
   ];
+}
+
+function leftOut(name: string, why: string): Outcome {
+  return { name, seconds: 0, passed: 0, failed: 1, failures: [`left out, since ${why} failed`] };
 }
 
 /**
@@ -72,7 +100,7 @@ export async function runLanes(lanes: readonly (readonly Check[])[]): Promise<re
     lanes.map(async (lane, i) => {
       const manner = i < lanes.length - 1 ? 'in the background' : 'beside others';
       const outcomes: Outcome[] = [];
-      for (const check of lane) outcomes.push(await check(manner));
+      for (const check of lane) outcomes.push(await check.run(manner));
       return outcomes;
     }),
   );
@@ -118,7 +146,11 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' ') };
 }
 
-async function run(name: string, [command = '', ...args]: readonly string[], manner: Manner) {
+async function runCommand(
+  name: string,
+  [command = '', ...args]: readonly string[],
+  manner: Manner,
+) {
   const start = performance.now();
   const isWaiting = manner !== 'alone';
   if (!isWaiting) console.log(`\n── ${name}`);

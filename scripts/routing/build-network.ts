@@ -131,7 +131,7 @@ function shoreSet(
   const grown = growShores(large, reach, (point) => cellsAround(GRID, point), kept);
   const gates = passages.flatMap(({ gate }) => (gate ? [gate.map(toVec)] : []));
   const isStrait = (point: Vec) => gates.some((gate) => isNearLine(point, gate));
-  const recovered = recoverLand(snapShores(grown, GRID), large, GRID, isStrait);
+  const recovered = recoverLand(snapShores(inMortonOrder(grown), GRID), large, GRID, isStrait);
   const areas = hazards.map(({ area }) => area.map(toVec));
   const rings = [
     ...withoutPockets(recovered).map((ring) => ({
@@ -160,6 +160,11 @@ function isNearLine(point: Vec, line: readonly Vec[]): boolean {
 function withoutPockets(shores: readonly (readonly Vec[])[]): Vec[][] {
   const mesh = meshWater(shores.map(closedTrack));
   return shoresOf(mesh, mesh.isWater);
+}
+
+/** Sorts shores so that neighbours in the list lie near each other, as trees of boxes need. */
+function inMortonOrder(shores: readonly (readonly Vec[])[]): (readonly Vec[])[] {
+  return sortRings(shores.map((ring) => ({ ring, kind: LAND }))).map(({ ring }) => ring);
 }
 
 /** Sorts rings by kind and Morton order, so that the start of each takes few bits after the one before. */
