@@ -81,8 +81,14 @@ export function Shell() {
                     <TimeButton />
                   </Parts>
                 </div>
-                {mapStatus !== 'unavailable' && <LazyGroundOffer />}
-                {mapStatus !== 'unavailable' && <MapControls />}
+                {mapStatus !== 'unavailable' && (
+                  <div className="map-foot-end">
+                    <Parts of="map foot">
+                      <LazyGroundOffer />
+                      <MapControls />
+                    </Parts>
+                  </div>
+                )}
               </Parts>
             </div>
             <Notices />
