@@ -94,15 +94,28 @@ function clearOf(others: readonly Track[]): (position: Position, zoom: number) =
       .filter((_, i) => i % every === 0)
       .map(([lon, lat]): Position => [lon, mercatorNorthing(lat)]);
   });
+  points.sort(([, y], [, other]) => y - other);
   return ([lon, lat], zoom) => {
     const least = (CLEAR * 360) / (512 * 2 ** zoom);
     const y = mercatorNorthing(lat);
-    return points.every(
-      ([x, other]) =>
-        Math.abs(other - y) > least ||
-        Math.hypot(nearestLongitude(x, lon) - lon, other - y) > least,
-    );
+    for (let i = firstFrom(points, y - least); i < points.length; i++) {
+      const [x, other] = points[i] as Position;
+      if (other > y + least) return true;
+      if (Math.hypot(nearestLongitude(x, lon) - lon, other - y) <= least) return false;
+    }
+    return true;
   };
+}
+
+/** Returns the number of the first of some points, sorted from south to north, that lies as far north as `y` or farther. */
+function firstFrom(points: readonly Position[], y: number): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle] as Position)[1] < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
