@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Disc, keepApart, overlap } from './keep-apart';
+import { type Disc, keepApart, keepApartAgain, overlap } from './keep-apart';
 
 const WORLD = 2048;
 
@@ -51,5 +51,30 @@ describe('keepApart', () => {
       WORLD,
     );
     expect(moved?.x).toBeLessThan(1006);
+  });
+});
+
+describe('keepApartAgain', () => {
+  /** As large as the largest disc, so that any of them can go. */
+  const large: Disc = { x: 0, y: 0, radius: 20 };
+
+  it('places discs beside others as from the start', () => {
+    fc.assert(
+      fc.property(discs, discs, discs, discs, (free, stay, go, come) => {
+        const fixed = [large, ...stay, ...come];
+        const before = keepApart(free, [large, ...stay, ...go], WORLD);
+        const known = { discs: free, placed: before };
+        const again = keepApartAgain(known, [...go, ...come], () => fixed, WORLD);
+        expect(again).toEqual(keepApart(free, fixed, WORLD));
+      }),
+    );
+  });
+
+  it('returns the same list if nothing moves, without a look at what stays', () => {
+    const free: readonly Disc[] = [{ x: 100, y: 0, radius: 10 }];
+    const placed = keepApart(free, [large], WORLD);
+    const far: Disc = { x: 300, y: 0, radius: 20 };
+    const again = keepApartAgain({ discs: free, placed }, [far], () => expect.fail(), WORLD);
+    expect(again).toBe(placed);
   });
 });

@@ -12,6 +12,9 @@ const GAP = 2;
 const STEP = 3;
 const DIRECTIONS = 24;
 
+/** Height of the rows by which moved discs are found, in CSS pixels. */
+const ROW = 32;
+
 /** Rounding errors of a position, in CSS pixels. */
 const EPSILON = 1e-6;
 
@@ -25,8 +28,7 @@ export function keepApart(
   fixed: readonly Disc[],
   world: number,
 ): readonly Disc[] {
-  const room = new DiscGrid(world, 2 * greatestOf([...discs, ...fixed]) + GAP);
-  for (const disc of fixed.toSorted(compareDiscs)) room.add(disc);
+  const room = gridOf(discs, fixed, [], world);
   return discs.map((disc) => {
     const placed = placeNear(disc, room, world);
     room.add(placed);
@@ -35,45 +37,66 @@ export function keepApart(
 }
 
 /**
- * Whether `keepApart` places discs beside other fixed ones as it did before: if no fixed disc that comes or goes reaches a
- * place that was tried, all of which lie round a disc as near as the one that it took.
+ * Returns what `keepApart` returns for discs beside other fixed ones, from an earlier result: places anew only what a fixed disc
+ * that came or went can have moved, and what these moves reach in turn. Returns the same list if nothing moves.
+ *
+ * @param changed the fixed discs that came or went since, which leave `greatestRadius` of all discs as it was
+ * @param fixed returns the present fixed discs; called only if a disc has to be placed anew
  */
-export function staysPlaced(
-  discs: readonly Disc[],
-  placed: readonly Disc[],
-  before: readonly Disc[],
-  after: readonly Disc[],
+export function keepApartAgain(
+  { discs, placed }: { readonly discs: readonly Disc[]; readonly placed: readonly Disc[] },
+  changed: readonly Disc[],
+  fixed: () => readonly Disc[],
   world: number,
-): boolean {
-  // The greatest radius decides in which order neighbours are looked at.
-  if (greatestOf([...discs, ...before]) !== greatestOf([...discs, ...after])) return false;
-  const changed = [...without(before, after), ...without(after, before)];
-  if (changed.length === 0) return true;
-  return discs.every((disc, i) => {
-    const to = placed[i] ?? disc;
-    const reach = Math.hypot(to.x - disc.x, to.y - disc.y) + disc.radius + GAP + EPSILON;
-    return changed.every(({ x, y, radius }) => {
-      return Math.hypot(wrapped(disc.x - x, world), disc.y - y) > reach + radius;
-    });
-  });
+): readonly Disc[] {
+  if (changed.length === 0) return placed;
+  const moves = new DiscRows(world);
+  for (const disc of changed) moves.add(disc);
+  const result: Disc[] = [];
+  let room: DiscGrid | undefined;
+  let isSame = true;
+  for (const [i, disc] of discs.entries()) {
+    const before = placed[i] ?? disc;
+    let now = before;
+    // All places that were tried lie round a disc as near as the one that it took.
+    const reach = Math.hypot(before.x - disc.x, before.y - disc.y) + disc.radius + GAP + EPSILON;
+    if (moves.hasWithin(disc, reach)) {
+      room ??= gridOf(discs, fixed(), result, world);
+      const found = placeNear(disc, room, world);
+      if (found.x !== before.x || found.y !== before.y) {
+        now = found;
+        isSame = false;
+        moves.add(before);
+        moves.add(now);
+      }
+    }
+    room?.add(now);
+    result.push(now);
+  }
+  return isSame ? placed : result;
 }
 
-function greatestOf(discs: readonly Disc[]): number {
-  return Math.max(0, ...discs.map(({ radius }) => radius));
+/** Returns the greatest radius of discs, which decides in which order neighbours are looked at; 0 for none. */
+export function greatestRadius(discs: readonly { readonly radius: number }[]): number {
+  return discs.reduce((greatest, { radius }) => Math.max(greatest, radius), 0);
+}
+
+/** Returns a grid of fixed discs and of those that are placed so far, which is as fine for any number of these. */
+function gridOf(
+  discs: readonly Disc[],
+  fixed: readonly Disc[],
+  placed: readonly Disc[],
+  world: number,
+): DiscGrid {
+  const greatest = Math.max(greatestRadius(discs), greatestRadius(fixed));
+  const room = new DiscGrid(world, 2 * greatest + GAP);
+  for (const disc of fixed.toSorted(compareDiscs)) room.add(disc);
+  for (const disc of placed) room.add(disc);
+  return room;
 }
 
 function compareDiscs(a: Disc, b: Disc): number {
   return a.x - b.x || a.y - b.y || a.radius - b.radius;
-}
-
-/** Returns the discs of a list that another list lacks. */
-function without(discs: readonly Disc[], others: readonly Disc[]): readonly Disc[] {
-  const known = new Set(others.map(keyOf));
-  return discs.filter((disc) => !known.has(keyOf(disc)));
-}
-
-function keyOf({ x, y, radius }: Disc): string {
-  return `${x},${y},${radius}`;
 }
 
 /** Returns a disc at the nearest place in a grid that is free. */
@@ -142,6 +165,39 @@ class DiscGrid {
   private keyOf(column: number, row: number): number {
     const wrappedColumn = ((column % this.columns) + this.columns) % this.columns;
     return row * this.columns + wrappedColumn;
+  }
+}
+
+/** Finds whether discs are near others, by rows of the map. */
+class DiscRows {
+  private readonly rows = new Map<number, Disc[]>();
+  private readonly world: number;
+  private greatest = 0;
+
+  constructor(world: number) {
+    this.world = world;
+  }
+
+  add(disc: Disc): void {
+    this.greatest = Math.max(this.greatest, disc.radius);
+    const row = Math.floor(disc.y / ROW);
+    const others = this.rows.get(row);
+    if (others) others.push(disc);
+    else this.rows.set(row, [disc]);
+  }
+
+  /** Returns whether the edge of a disc lies within a distance of a point. */
+  hasWithin({ x, y }: Pick<Disc, 'x' | 'y'>, distance: number): boolean {
+    const farthest = distance + this.greatest;
+    const last = Math.floor((y + farthest) / ROW);
+    for (let row = Math.floor((y - farthest) / ROW); row <= last; row++) {
+      const isNear = this.rows.get(row)?.some((other) => {
+        const dx = wrapped(x - other.x, this.world);
+        return Math.hypot(dx, y - other.y) <= distance + other.radius;
+      });
+      if (isNear) return true;
+    }
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { CAMERA_LIMITS } from '../../domain/camera';
 import type { Position } from '../../geo/position';
 import { clusterLevels, type Group } from './cluster-levels';
 import { fromPixels, toPixels, worldWidth } from './flat-map';
-import { type Disc, keepApart, staysPlaced } from './keep-apart';
+import { type Disc, greatestRadius, keepApart, keepApartAgain } from './keep-apart';
 import { clusterRadius, symbolRadius } from './mark-size';
 
 /** Greatest zoom level at which marks are clustered. Beyond it marks that would overlap fan out. */
@@ -47,7 +47,10 @@ export function layOutMarks(
   return layoutOf(positions)(fixed);
 }
 
-/** Returns a function that lays marks out beside fixed places and repeats only the levels that a change of these concerns. */
+/**
+ * Returns a function that lays marks out beside fixed places, and places anew only what a change of these concerns. It returns the
+ * same list if nothing moves.
+ */
 export function layoutOf(
   positions: readonly Position[],
 ): (fixed: readonly FixedPlace[]) => readonly DrawnMark[] {
@@ -55,41 +58,67 @@ export function layoutOf(
   const clustered = clusterLevels(points, LAST_CLUSTER_LEVEL);
   const single = points.map(({ x, y }, i): Group => ({ x, y, members: [i] }));
   const known: PlacedGroups[] = [];
+  let last: { readonly levels: readonly Positions[]; readonly drawn: readonly DrawnMark[] } = {
+    levels: [],
+    drawn: [],
+  };
   return (fixed) => {
-    const drawn: DrawnMark[] = [];
-    /** Single marks that are where they belong, by index, and since which level. */
-    const still = new Map<number, number>();
+    const changesSince = changesTo(fixed);
+    const levels: Positions[] = [];
     for (let level = 0; level <= CAMERA_LIMITS.maxZoom; level++) {
-      const groups = clustered[level] ?? single;
-      const placement = placeGroups(groups, fixed, level, known[level]);
+      const before = known[level];
+      const placement = before
+        ? placeAgain(before, fixed, changesSince(before.places), level)
+        : placeGroups(clustered[level] ?? single, fixed, level);
       known[level] = placement;
-      const placed = placement.positions;
-      const stays = new Set<number>();
-      groups.forEach((group, i) => {
-        const [member] = group.members;
-        const position = placed[i];
-        if (position === undefined || member === undefined) return;
-        if (position !== 'unmoved' || group.members.length > 1) {
-          drawn.push(markAt(group, position, level, positions));
-          return;
-        }
-        stays.add(member);
-        if (!still.has(member)) still.set(member, level);
-      });
+      levels.push(placement.positions);
       // What has room now has room in all later levels, which draw the same farther apart, unless a label stands in its way.
       const hasLabels = fixed.some(({ offset, to = ALWAYS }) => offset && to > level);
-      if (level > LAST_CLUSTER_LEVEL && stays.size === groups.length && !hasLabels) break;
-      for (const [member, from] of still) {
-        if (stays.has(member)) continue;
-        still.delete(member);
-        drawn.push(unmoved(member, from, level - 1, positions));
-      }
+      const hasRoom = placement.positions.every((position) => position === 'unmoved');
+      if (level > LAST_CLUSTER_LEVEL && hasRoom && !hasLabels) break;
     }
-    return [
-      ...drawn,
-      ...[...still].map(([member, from]) => unmoved(member, from, ALWAYS, positions)),
-    ];
+    const isSame =
+      levels.length === last.levels.length && levels.every((each, i) => each === last.levels[i]);
+    if (!isSame) {
+      const drawn = drawnMarks(levels, (level) => clustered[level] ?? single, positions);
+      last = { levels, drawn };
+    }
+    return last.drawn;
   };
+}
+
+/** Returns what is drawn of groups that are at positions, level by level; the last level holds for all later ones. */
+function drawnMarks(
+  levels: readonly Positions[],
+  groupsAt: (level: number) => readonly Group[],
+  positions: readonly Position[],
+): readonly DrawnMark[] {
+  const drawn: DrawnMark[] = [];
+  /** Single marks that are where they belong, by index, and since which level. */
+  const still = new Map<number, number>();
+  for (const [level, placed] of levels.entries()) {
+    const stays = new Set<number>();
+    groupsAt(level).forEach((group, i) => {
+      const [member] = group.members;
+      const position = placed[i];
+      if (position === undefined || member === undefined) return;
+      if (position !== 'unmoved' || group.members.length > 1) {
+        drawn.push(markAt(group, position, level, positions));
+        return;
+      }
+      stays.add(member);
+      if (!still.has(member)) still.set(member, level);
+    });
+    for (const [member, from] of still) {
+      if (stays.has(member)) continue;
+      still.delete(member);
+      drawn.push(unmoved(member, from, level - 1, positions));
+    }
+  }
+  return [
+    ...drawn,
+    ...[...still].map(([member, from]) => unmoved(member, from, ALWAYS, positions)),
+  ];
 }
 
 function unmoved(
@@ -120,47 +149,107 @@ function markAt(
   };
 }
 
-/** Where the groups of a level are drawn, and what that depends on. */
+/** Where the groups of a level are drawn, in their order. */
+type Positions = readonly (Position | 'unmoved')[];
+
+/** The same, and what it depends on. */
 interface PlacedGroups {
-  readonly positions: readonly (Position | 'unmoved')[];
-  /** The discs of the groups where they belong and where they are, in the order in which they were placed. */
+  readonly positions: Positions;
+  /** The indices of the groups in the order in which they were placed. */
+  readonly order: readonly number[];
+  /** The discs of the groups in this order, where they belong and where they are. */
   readonly discs: readonly Disc[];
   readonly placed: readonly Disc[];
-  readonly fixed: readonly Disc[];
+  readonly places: readonly FixedPlace[];
+  /** Greatest radius of the fixed places at this level. */
+  readonly greatest: number;
 }
 
-/**
- * Returns the positions at which groups are drawn at a level. Large clusters keep their place, and single marks give way.
- *
- * @param known the result for the same groups beside other fixed places
- */
+/** Returns the positions at which groups are drawn at a level. Large clusters keep their place, and single marks give way. */
 function placeGroups(
   groups: readonly Group[],
   places: readonly FixedPlace[],
   level: number,
-  known: PlacedGroups | undefined,
 ): PlacedGroups {
   const world = worldWidth(level);
-  const fixed = places
-    .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
-    .flatMap((place) => discsUntilNextLevel(place, world));
-  if (known && staysPlaced(known.discs, known.placed, known.fixed, fixed, world)) {
-    return { ...known, fixed };
-  }
-  const all = groups.map(
-    ({ x, y, members }): Disc => ({ x: x * world, y: y * world, radius: radiusOf(members, level) }),
-  );
   const order = [...groups.keys()].toSorted(
     (a, b) => (groups[b]?.members.length ?? 0) - (groups[a]?.members.length ?? 0) || a - b,
   );
-  const discs = order.flatMap((i) => all[i] ?? []);
-  const placed = keepApart(discs, fixed, world);
+  const discs = order.flatMap((i): readonly Disc[] => {
+    const group = groups[i];
+    if (!group) return [];
+    return [{ x: group.x * world, y: group.y * world, radius: radiusOf(group.members, level) }];
+  });
+  const fixed = placesAt(places, level);
+  const placed = keepApart(discs, discsUntilNextLevel(fixed, world), world);
+  const positions = positionsOf(order, discs, placed, world);
+  return { positions, order, discs, placed, places, greatest: greatestRadius(fixed) };
+}
+
+/**
+ * Returns the same for the groups of an earlier result beside other places.
+ *
+ * @param changed the places that came or went since
+ */
+function placeAgain(
+  known: PlacedGroups,
+  places: readonly FixedPlace[],
+  changed: readonly FixedPlace[],
+  level: number,
+): PlacedGroups {
+  const world = worldWidth(level);
+  const { order, discs } = known;
+  const fixed = placesAt(places, level);
+  const greatest = greatestRadius(fixed);
+  const isAsFine = Math.max(greatest, greatestRadius(discs)) === greatestOfAll(known);
+  const discsOf = (all: readonly FixedPlace[]) => discsUntilNextLevel(all, world);
+  const placed = isAsFine
+    ? keepApartAgain(known, discsOf(placesAt(changed, level)), () => discsOf(fixed), world)
+    : keepApart(discs, discsOf(fixed), world);
+  const positions =
+    placed === known.placed ? known.positions : positionsOf(order, discs, placed, world);
+  return { positions, order, discs, placed, places, greatest };
+}
+
+function greatestOfAll({ discs, greatest }: PlacedGroups): number {
+  return Math.max(greatest, greatestRadius(discs));
+}
+
+function positionsOf(
+  order: readonly number[],
+  discs: readonly Disc[],
+  placed: readonly Disc[],
+  world: number,
+): Positions {
   const positions: (Position | 'unmoved')[] = [];
   order.forEach((i, k) => {
-    const [from, to] = [all[i], placed[k]];
-    positions[i] = !to || from === to ? 'unmoved' : fromPixels(to, world);
+    const [from, to] = [discs[k], placed[k]];
+    positions[i] = !to || (from?.x === to.x && from.y === to.y) ? 'unmoved' : fromPixels(to, world);
   });
-  return { positions, discs, placed, fixed };
+  return positions;
+}
+
+function placesAt(places: readonly FixedPlace[], level: number): readonly FixedPlace[] {
+  return places.filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to);
+}
+
+/** Returns a function that returns which places came or went from a list to the present one. */
+function changesTo(
+  now: readonly FixedPlace[],
+): (before: readonly FixedPlace[]) => readonly FixedPlace[] {
+  const known = new Map<readonly FixedPlace[], readonly FixedPlace[]>();
+  const keys = new Set(now.map((place) => JSON.stringify(place)));
+  return (before) => {
+    const found = known.get(before);
+    if (found) return found;
+    const keysBefore = new Set(before.map((place) => JSON.stringify(place)));
+    const changed = [
+      ...before.filter((place) => !keys.has(JSON.stringify(place))),
+      ...now.filter((place) => !keysBefore.has(JSON.stringify(place))),
+    ];
+    known.set(before, changed);
+    return changed;
+  };
 }
 
 /** Returns the discs of marks that are drawn at a level, on a flat map of its width. */
@@ -190,10 +279,12 @@ const GROWTH = [1, 1.25, 1.6, 2];
  * Returns the discs that marks leave free from a level to the next one. A mark beside the position moves away from it as the map
  * grows, and so under a label that stands off it, as if the label came nearer.
  */
-function discsUntilNextLevel(place: FixedPlace, world: number): readonly Disc[] {
-  const [dx, dy] = place.offset ?? [0, 0];
-  if (dx === 0 && dy === 0) return [discOf(place, world)];
-  return GROWTH.map((growth) => discOf({ ...place, offset: [dx / growth, dy / growth] }, world));
+function discsUntilNextLevel(places: readonly FixedPlace[], world: number): readonly Disc[] {
+  return places.flatMap((place) => {
+    const [dx, dy] = place.offset ?? [0, 0];
+    if (dx === 0 && dy === 0) return [discOf(place, world)];
+    return GROWTH.map((growth) => discOf({ ...place, offset: [dx / growth, dy / growth] }, world));
+  });
 }
 
 function radiusOf({ length }: readonly number[], level: number): number {

@@ -42,7 +42,9 @@ function layOutProjects(scene: Scene): ProjectMarks {
   const key = JSON.stringify(fixed);
   if (memo?.key !== key || memo.layout !== current) {
     const { projects, layOut } = current;
-    memo = { key, layout: current, marks: { projects, drawn: layOut(fixed) } };
+    const drawn = layOut(fixed);
+    const isSame = memo?.marks.projects === projects && memo.marks.drawn === drawn;
+    memo = { key, layout: current, marks: isSame && memo ? memo.marks : { projects, drawn } };
   }
   return memo.marks;
 }
