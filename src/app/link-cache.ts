@@ -32,12 +32,15 @@ export function linkCache(
 
 function cacheFor(store: AppStore, keys: readonly (keyof AppState)[], fixed: Partial<SharedState>) {
   const known = new Map<string, string>();
+  /** The keys of changes in the map above, by the object that a link keeps while it is rendered. */
+  const keyOf = new WeakMap<LinkChange, string>();
   let last = store.getState();
   return (change: LinkChange): string => {
     const state = store.getState();
-    if (keys.some((key) => state[key] !== last[key])) known.clear();
+    if (state !== last && keys.some((key) => state[key] !== last[key])) known.clear();
     last = state;
-    const key = JSON.stringify(change);
+    const key = keyOf.get(change) ?? JSON.stringify(change);
+    keyOf.set(change, key);
     const href =
       known.get(key) ?? hrefOf({ ...state, ...afterOpening(state, change), ...change, ...fixed });
     known.set(key, href);
