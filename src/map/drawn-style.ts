@@ -9,6 +9,7 @@ import type { OnlineBasemap } from './online-basemap';
 import { refreshOwnTiles } from './own-tiles';
 import { hasRoutesOf, isSameScene, type Scene, sceneOf } from './scene';
 import { firstStyleOf, type StyleFiles, styleOf } from './style';
+import { showStyle } from './style-changes';
 import { TimedFeatures } from './timed-features';
 
 /** Longest wait of a changed map for the routes of the open voyage, ms. */
@@ -31,6 +32,8 @@ export class DrawnStyle {
   private online: OnlineBasemap | null = null;
   /** The scene of the last style. */
   private drawnScene: Scene | undefined;
+  /** The style that the map has; undefined once it has loaded one, until the next. */
+  private drawnSpecification: StyleSpecification | undefined;
   private drawnTime: AppState['time'] = null;
   private drawnOwn: readonly OwnEntry[] = [];
   private isRedrawDue = false;
@@ -51,9 +54,14 @@ export class DrawnStyle {
     this.timed = new TimedFeatures(map);
     map.on('style.load', () => {
       this.isLoaded = true;
+      this.drawnSpecification = undefined;
       this.timed.reset();
       this.showTime();
       if (this.isStale) this.redraw();
+    });
+    // MapLibre gives up the style, and loads it again with a new context.
+    map.on('webglcontextlost', () => {
+      this.isLoaded = false;
     });
     map.on('error', (event) => this.onError(event));
     void this.switchBasemap(store.getState());
@@ -137,7 +145,8 @@ export class DrawnStyle {
     this.isStale = !this.isLoaded;
     if (this.isStale || this.hasEnded || isCovered(this.store.getState())) return;
     const style = this.specification();
-    this.map.setStyle(style, { diff: true, validate: false });
+    showStyle(this.map, style, this.drawnSpecification);
+    this.drawnSpecification = style;
     this.timed.read(style);
     this.showTime();
     this.showOwnData();

@@ -25,7 +25,7 @@ export const files: StyleFiles = {
 };
 
 const name = { en: 'Mine', es: 'Mina', pt: 'Mina', zh: '矿' };
-const mine: ProjectSummary = {
+export const mine: ProjectSummary = {
   ...{ id: 'mine', name, place: name, country: 'PE', position: [-72, -14], precision: 'town' },
   ...{ sector: 'minerals', kind: 'mine', status: 'planned' },
 };

@@ -26,6 +26,7 @@ import { terminals } from './layers/terminals';
 import { townNames } from './layers/town-names';
 import { voyage, voyageOverLand, voyageStops } from './layers/voyage';
 import { waterNames } from './layers/water-names';
+import { memoizeLayer } from './memoize-layer';
 import type { Scene } from './scene';
 
 /** Absolute addresses of the style's files. */
@@ -109,7 +110,7 @@ export function firstStyleOf(scene: Scene, files: StyleFiles): StyleSpecificatio
 }
 
 /**
- * Returns the whole style of a scene; the map is updated by the difference between two styles. Puts the sources, glyphs,
+ * Returns the whole style of a scene; the map is updated by the difference between two styles, which share what has not changed. Puts the sources, glyphs,
  * sprite and layers of an online basemap in the place of the embedded ground, beneath the atlas's names.
  * Leaves out late layers that are not fetched yet.
  */
@@ -134,8 +135,9 @@ function assemble(
   scene: Scene,
   files: StyleFiles,
   online: StyleSpecification | null,
-  layers: readonly AtlasLayer[],
+  unmemoized: readonly AtlasLayer[],
 ): StyleSpecification {
+  const layers = unmemoized.map(memoizeLayer);
   return {
     ...(online ?? {}),
     version: 8,

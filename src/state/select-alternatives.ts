@@ -99,9 +99,10 @@ function isAwaited(
 }
 
 /** Selects the known alternatives except the open one. */
-export const otherAlternatives = memoizeSelector<FittedKey, readonly Alternative[]>(
-  [knownAlternatives],
-  (state) => knownAlternatives(state).filter(({ isOpen }) => !isOpen),
+export const otherAlternatives = keepList(
+  memoizeSelector<FittedKey, readonly Alternative[]>([knownAlternatives], (state) =>
+    knownAlternatives(state).filter(({ isOpen }) => !isOpen),
+  ),
 );
 
 /** Returns the route queries of a plan's sea legs, that for a ship of any size before that for the reader's. */

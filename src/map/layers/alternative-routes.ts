@@ -19,20 +19,23 @@ export const ALTERNATIVE_ROUTES_LINE = 'alternative-routes-line';
 
 const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 
-/** Routes of the alternatives: thin and grey, beneath the voyage's own. */
+/**
+ * Routes of the alternatives: thin and grey, beneath the voyage's own. Empty until they are known, so that the style keeps its layers
+ * while routes are computed.
+ */
 export const alternativeRoutes: AtlasLayer = {
-  sources: ({ otherAlternatives }): ReturnType<AtlasLayer['sources']> =>
-    otherAlternatives.length === 0
-      ? {}
-      : {
+  sources: ({ voyage, otherAlternatives }): ReturnType<AtlasLayer['sources']> =>
+    voyage
+      ? {
           [ALTERNATIVE_ROUTES]: featureSource(
             otherAlternatives.flatMap(({ id, legs, routes }) =>
               voyageTracks(legs, routes).map((track) => lineFeature(track, { id })),
             ),
             { promoteId: 'id', tolerance: 0.1 },
           ),
-        },
-  layers: (scene) => (scene.otherAlternatives.length > 0 ? [casing(scene), line(scene)] : []),
+        }
+      : {},
+  layers: (scene) => (scene.voyage ? [casing(scene), line(scene)] : []),
 };
 
 /** Returns the whole track of an alternative, by sea and over land. */

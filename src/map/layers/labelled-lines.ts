@@ -49,14 +49,13 @@ const BEND_AT_ONCE = 60;
 /** Roads and railways turn at every town. */
 const BEND_OF_LAND_LEGS = 30;
 
-/** Returns the lines of a scene that have labels. */
-export function labelledLines(scene: Scene): readonly LabelledLine[] {
+/** Returns the lines of a scene's ways by sea and of its flows that have labels. */
+export function labelledWays(scene: Scene): readonly LabelledLine[] {
   return [
     ...seaLegLines(scene),
     ...voyageLines(scene),
     ...alternativeLines(scene),
     ...flowLabels(scene),
-    ...landLegLines(scene),
   ];
 }
 
@@ -117,7 +116,8 @@ function flowLabels({ flows, locale }: Scene): readonly LabelledLine[] {
 
 const TONES = { forth: 'flow', back: 'flowBack', both: 'comparison' } as const;
 
-function landLegLines({ corridor, layers, locale }: Scene): readonly LabelledLine[] {
+/** Returns the land legs of a scene, each with its label. */
+export function landLegLines({ corridor, layers, locale }: Scene): readonly LabelledLine[] {
   if (!corridor || !layers.includes('land-legs')) return [];
   const tracks = corridor.legs.map(({ stops }) =>
     eastward(unwrapTrack(stops.map(({ position }) => position))),

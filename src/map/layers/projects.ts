@@ -1,5 +1,9 @@
 import type { Feature } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
 import type { ProjectSummary } from '../../domain/project';
 import { type ProjectKind, SECTORS, type Sector } from '../../domain/sector';
 import { PROJECT_STATUSES } from '../../domain/status';
@@ -12,8 +16,9 @@ import { labelText } from '../label-text';
 import type { AtlasLayer } from '../layer';
 import type { DrawnMark } from '../marks/mark-layout';
 import { markSize } from '../marks/mark-size';
-import { projectMarks } from '../marks/project-marks';
+import { type ProjectMarks, projectMarks } from '../marks/project-marks';
 import { runsOf } from '../marks/timed-runs';
+import { memoizeByReads } from '../memoize-layer';
 import { placesRound } from '../places-round';
 import type { Scene } from '../scene';
 import { timedFeature, timedOpacity } from '../timed-features';
@@ -97,14 +102,29 @@ export const projectsLegend: LegendGroup = {
 /** One symbol per project, rings divided by sector for clusters, and lines from symbols that stand beside their position. */
 export const projects: AtlasLayer = {
   sources: (scene) => {
-    const { projects: all, drawn } = projectMarks(scene);
     if (scene.timed) return { [PROJECTS]: timedSource(scene) };
-    const marked = drawn.flatMap((mark) => features(mark, all, scene));
-    // The same options as with years, so that the source stays.
-    return { [PROJECTS]: featureSource(marked, BY_KEY) };
+    return { [PROJECTS]: sourceOf(projectMarks(scene))(scene) };
   },
   layers: (scene) => (scene.layers.includes('projects') ? [...leaders(scene), marks(scene)] : []),
 };
+
+const sources = new WeakMap<ProjectMarks, (scene: Scene) => GeoJSONSourceSpecification>();
+
+/** Returns the function of the scene that makes the source of marks, which a change that moves none of them leaves as it is. */
+function sourceOf(marked: ProjectMarks): (scene: Scene) => GeoJSONSourceSpecification {
+  const known = sources.get(marked);
+  if (known) return known;
+  const { projects: all, drawn } = marked;
+  const make = memoizeByReads((scene) =>
+    featureSource(
+      drawn.flatMap((mark) => features(mark, all, scene)),
+      // The same options as with years, so that the source stays.
+      BY_KEY,
+    ),
+  );
+  sources.set(marked, make);
+  return make;
+}
 
 /** The names of single projects, which give way to all marks. */
 export const projectNames: AtlasLayer = {

@@ -1,33 +1,53 @@
 import type { Feature } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
 import { mercatorNorthing } from '../../geo/mercator';
 import { nearestLongitude, type Position, type Track } from '../../geo/position';
-import type { Palette } from '../../symbols/palette';
 import { BOLD, ITALIC, REGULAR } from '../fonts';
 import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import { legByYears } from '../marks/timed-leg';
+import { memoizeByReads } from '../memoize-layer';
 import type { Scene } from '../scene';
 import { timedOpacity } from '../timed-features';
-import { type LabelledLine, labelledLines, type Tone } from './labelled-lines';
+import { type LabelledLine, labelledWays, landLegLines, type Tone } from './labelled-lines';
 import { type RouteLabelPlace, routeLabelPlaces, textWidth } from './route-label-places';
 import { clearOfLines } from './text-crossings';
 
 const LABELS = 'route-labels';
+const LAND_LEG_LABELS = 'land-leg-labels';
 
 /**
- * The labels of all lines in one layer: along their line, beside it on the outside of bends, sparse at every zoom, upright
- * however the map is turned, and away from lines that they do not name.
+ * The labels of lines: along their line, beside it on the outside of bends, sparse at every zoom, upright however the map is
+ * turned, and away from lines that they do not name. On a voyage those of the land legs have a source of their own, which its
+ * changes leave as it is; they give way to the rest in either case.
  */
 export const routeLabels: AtlasLayer = {
-  sources: (scene) => ({
-    [LABELS]: featureSource(
-      labelledLines(scene).flatMap((line) => featuresOf(line, scene)),
-      { promoteId: 'key' },
-    ),
-  }),
-  layers: (scene) => [labels(scene)],
+  sources: (scene) =>
+    hasLandLegsApart(scene)
+      ? { [LAND_LEG_LABELS]: landLegSource(scene), [LABELS]: sourceOf(labelledWays(scene), scene) }
+      : { [LABELS]: sourceOf([...labelledWays(scene), ...landLegLines(scene)], scene) },
+  layers: (scene) => [
+    ...(hasLandLegsApart(scene) ? [labels(scene, LAND_LEG_LABELS, scene.palette.corridor)] : []),
+    labels(scene, LABELS, colourOf(scene)),
+  ],
 };
+
+function hasLandLegsApart({ voyage, layers }: Scene): boolean {
+  return voyage !== null && layers.includes('land-legs');
+}
+
+const landLegSource = memoizeByReads((scene) => sourceOf(landLegLines(scene), scene));
+
+function sourceOf(lines: readonly LabelledLine[], scene: Scene): GeoJSONSourceSpecification {
+  return featureSource(
+    lines.flatMap((line) => featuresOf(line, scene)),
+    { promoteId: 'key' },
+  );
+}
 
 function featuresOf(line: LabelledLine, scene: Scene): readonly Feature[] {
   const { text, tone, font, size, rank, half, side, early = 0, leg } = line;
@@ -119,32 +139,38 @@ function firstFrom(points: readonly Position[], y: number): number {
 }
 
 /**
- * Returns the colour of labels by tone; one colour if there is one tone, which spares the map a shader of its own. Labels of trade
- * are in ink: on the broad band of another flow its own colour could not be read.
+ * Returns the colour of labels by tone; one colour if there is one tone, which spares the map a shader of its own, but not on a voyage,
+ * whose alternatives come and go. Labels of trade are in ink: on the broad band of another flow its own colour could not be read.
  */
-function colourOf(lines: readonly LabelledLine[], palette: Palette) {
-  const { corridor, ink, comparison } = palette;
+function colourOf(scene: Scene): string | ExpressionSpecification {
+  const { corridor, ink, comparison } = scene.palette;
   const colours: Readonly<Record<Tone, string>> = {
     corridor,
     flow: ink,
     flowBack: ink,
     comparison,
   };
+  const lines = scene.voyage ? [] : [...labelledWays(scene), ...landLegLines(scene)];
   const [tone, ...others] = new Set(lines.map((line) => line.tone));
   if (tone && others.length === 0) return colours[tone];
   const cases = Object.entries(colours).flat();
   return ['match', ['get', 'tone'], ...cases, comparison] as unknown as ExpressionSpecification;
 }
 
-function labels(scene: Scene): LayerSpecification {
+/** Returns the layer of the labels of a source, which has its name. */
+function labels(
+  scene: Scene,
+  source: string,
+  colour: string | ExpressionSpecification,
+): LayerSpecification {
   const { palette, bearing, timedLegs } = scene;
   const angle: ExpressionSpecification = ['-', ['get', 'slope'], bearing];
   const isUpright: ExpressionSpecification = ['>=', ['cos', ['*', angle, Math.PI / 180]], 0];
   const isAbove: ExpressionSpecification = ['==', ['get', 'isAbove'], isUpright];
   return {
-    id: LABELS,
+    id: source,
     type: 'symbol',
-    source: LABELS,
+    source,
     filter: IS_AT_LEVEL,
     layout: {
       'text-field': ['get', 'text'],
@@ -184,7 +210,7 @@ function labels(scene: Scene): LayerSpecification {
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': colourOf(labelledLines(scene), palette),
+      'text-color': colour,
       'text-halo-color': palette.seaHalo,
       'text-halo-width': 1.8,
       ...(timedLegs && { 'text-opacity': timedOpacity(true, 1) }),
