@@ -1,14 +1,18 @@
 /** The preload of the map's code, which names the scripts that are fetched after it. */
 const MAP = document.querySelector<HTMLLinkElement>('link[data-worker]');
 
-/** Fetches the map's worker once the map's code is there: the line would else rest until that has started. */
-export function fetchWorkerAhead(): void {
-  MAP?.addEventListener('load', () => void fetchAhead(MAP.dataset.worker), { once: true });
+/**
+ * Fetches the map's worker once the map's code is there: the line would else rest until that has started. Resolves when it has been
+ * fetched.
+ */
+export async function fetchWorkerAhead(): Promise<void> {
+  await new Promise((resolve) => MAP?.addEventListener('load', resolve, { once: true }));
+  await fetchAhead(MAP?.dataset.worker);
 }
 
 /** Fetches the code of the panels and of the page in them, before it is known that it is needed. */
-export function fetchPanelsAhead(): void {
-  void fetchAhead(MAP?.dataset.panels);
+export function fetchPanelsAhead(): Promise<void> {
+  return fetchAhead(MAP?.dataset.panels);
 }
 
 /** Fetches scripts that are taken from the browser's cache later; what cannot be fetched is asked for again then. */

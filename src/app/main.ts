@@ -44,7 +44,7 @@ import {
 import { wireVisits } from './wire-visits';
 
 allowOwnScripts(ROOT.href);
-fetchWorkerAhead();
+const worker = fetchWorkerAhead();
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;
@@ -63,7 +63,11 @@ wireKeyboard(store);
 wireNotices(store);
 wirePortFilters(store);
 wireKeptNumbers(store);
-if (!isEmbedded) wireTray(store);
+if (!isEmbedded) {
+  wireTray(store);
+  // While the worker starts and draws the corridor the line rests.
+  void worker.then(fetchPanelsAhead);
+}
 wireStoryLate(store, (address) => replaceAddress(store, address));
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
@@ -80,7 +84,7 @@ const insets = isEmbedded
 setInsets(insets);
 if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
-  .then(() => wireMap(store, element('map'), isEmbedded ? undefined : fetchPanelsAhead))
+  .then(() => wireMap(store, element('map')))
   .then(() => {
     // The map has the line first.
     if (isRendered) wireRouting(store);

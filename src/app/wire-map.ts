@@ -34,13 +34,9 @@ const MAX_SETTLE_MS = 100;
 
 /**
  * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor is drawn, or when
- * the map cannot be drawn. Calls `onDrawn` when the corridor is drawn.
+ * the map cannot be drawn.
  */
-export async function wireMap(
-  store: AppStore,
-  container: HTMLElement,
-  onDrawn?: () => void,
-): Promise<void> {
+export async function wireMap(store: AppStore, container: HTMLElement): Promise<void> {
   // In a frame that is sandboxed without an origin the map cannot start its worker.
   if (globalThis.origin === 'null') {
     store.getState().setMapStatus('unavailable');
@@ -59,7 +55,6 @@ export async function wireMap(
       return shown;
     };
     const { drawn, settled } = keepMapAlive(create, store);
-    if (onDrawn) void drawn.then(onDrawn);
     await Promise.race([
       drawn.then(() => Promise.race([settled, pause(MAX_SETTLE_MS)])),
       findMissingWorker(new URL(WORKER, ROOT), drawn),
