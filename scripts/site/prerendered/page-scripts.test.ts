@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { PageManifest } from '../../../src/panels/context/page-manifest';
 import { pageScripts } from './page-scripts';
 
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -8,19 +9,38 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'records-cccccccc.js':
     'import{a as e}from"./panels-bbbbbbbb.js";export{t}from"./shared-aaaaaaaa.js";',
   'desk-dddddddd.js': 'import"./shared-aaaaaaaa.js";',
+  'correction-eeeeeeee.js': 'import"./shared-aaaaaaaa.js";',
+  'messages-pt-records-ffffffff.js': '',
+  'messages-pt-sharing-gggggggg.js': '',
+  'messages-pt-voyage-hhhhhhhh.js': '',
 };
-const scriptsOf = (chunk: Parameters<typeof pageScripts>[0]) =>
-  pageScripts(chunk, Object.keys(SCRIPTS), (name) => SCRIPTS[name] ?? '');
+const scriptsOf = (page: Partial<PageManifest>) =>
+  pageScripts(page as PageManifest, 'pt', Object.keys(SCRIPTS), (name) => SCRIPTS[name] ?? '');
 
 it('are those of the bundle and all that it imports, imports first, in circles too', () => {
-  expect(scriptsOf('desk')).toEqual(['shared-aaaaaaaa.js', 'desk-dddddddd.js']);
-  expect(scriptsOf(undefined)).toEqual([
+  expect(scriptsOf({ chunk: 'desk' })).toEqual(['shared-aaaaaaaa.js', 'desk-dddddddd.js']);
+  expect(scriptsOf({})).toEqual([
     'shared-aaaaaaaa.js',
     'panels-bbbbbbbb.js',
     'records-cccccccc.js',
   ]);
 });
 
+it('are those of the messages of the page, in its language', () => {
+  expect(scriptsOf({ chunk: 'desk', messages: ['voyage', 'records'] }).slice(2)).toEqual([
+    'messages-pt-voyage-hhhhhhhh.js',
+    'messages-pt-records-ffffffff.js',
+  ]);
+});
+
+it('are those of the foot of a record', () => {
+  expect(scriptsOf({ chunk: 'desk', records: 'ports' } as Partial<PageManifest>).slice(2)).toEqual([
+    'correction-eeeeeeee.js',
+    'messages-pt-records-ffffffff.js',
+    'messages-pt-sharing-gggggggg.js',
+  ]);
+});
+
 it('are all there', () => {
-  expect(() => scriptsOf('compare')).toThrow('no script compare');
+  expect(() => scriptsOf({ chunk: 'compare' })).toThrow('no script compare');
 });

@@ -1,4 +1,5 @@
-import type { PageManifest } from '../../../src/panels/context/page-manifest';
+import type { Locale } from '../../../src/domain/locale';
+import { isRecordManifest, type PageManifest } from '../../../src/panels/context/page-manifest';
 
 /** The script of a bundle whose name is another. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -7,20 +8,22 @@ const NAMES: Readonly<Record<string, string>> = {
   own: 'own-data',
 };
 
+/** What stands below every page of a record, and comes in a script of its own. */
+const RECORD_FOOT = { script: 'correction', messages: ['records', 'sharing'] } as const;
+
 const STATIC_IMPORT = /(?:from|import)"\.\/([^"]+\.js)"/g;
 
 /**
- * Returns the names of the scripts of a bundle of pages: its own after all that it imports, each once. `assets` are the names in the folder of
- * the scripts, `read` returns the text of one. Throws if the build has none of the bundle.
+ * Returns the names of the scripts without which a page is not whole: those of its bundle, its own after all that it imports, and its
+ * messages in a language, each once. `assets` are the names in the folder of the scripts, `read` returns the text of one. Throws if the
+ * build lacks one.
  */
 export function pageScripts(
-  chunk: PageManifest['chunk'],
+  page: PageManifest,
+  locale: Locale,
   assets: readonly string[],
   read: (name: string) => string,
 ): readonly string[] {
-  const name = NAMES[chunk ?? 'other'] ?? chunk;
-  const entry = assets.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
-  if (entry === undefined) throw new Error(`The build has no script ${name}`);
   const found = new Set<string>();
   const visiting = new Set<string>();
   const visit = (script: string) => {
@@ -29,6 +32,17 @@ export function pageScripts(
     for (const [, imported = ''] of read(script).matchAll(STATIC_IMPORT)) visit(imported);
     found.add(script);
   };
-  visit(entry);
+  const foot = isRecordManifest(page) ? RECORD_FOOT : undefined;
+  const bundle = page.chunk ?? 'other';
+  const messages = new Set([...(page.messages ?? []), ...(foot?.messages ?? [])]);
+  visit(scriptNamed(NAMES[bundle] ?? bundle, assets));
+  if (foot) visit(scriptNamed(foot.script, assets));
+  for (const each of messages) visit(scriptNamed(`messages-${locale}-${each}`, assets));
   return [...found];
+}
+
+function scriptNamed(name: string, assets: readonly string[]): string {
+  const script = assets.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+  if (script === undefined) throw new Error(`The build has no script ${name}`);
+  return script;
 }

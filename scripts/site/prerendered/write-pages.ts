@@ -57,7 +57,7 @@ export async function writePages(
   const pages = all.filter((page) => page.locale === locale);
   const counts = new Map<PageKind, number>();
   const pictures = new Pictures(cache, site);
-  const scripts = new Map<string | undefined, readonly string[]>();
+  const scripts = new Map<PageKind, readonly string[]>();
   let render: RenderPage | undefined;
   let rendered = 0;
   for (const { path, selection } of pages) {
@@ -74,20 +74,21 @@ export async function writePages(
       rendered++;
     }
     pictures.copy(markup);
-    const { chunk } = PAGES.find((page) => page.kind === kind) ?? {};
-    const sheets = [...prerenderedSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
-    if (!scripts.has(chunk)) {
+    const manifest = PAGES.find((page) => page.kind === kind);
+    if (!manifest) throw new Error(`No page is of kind ${kind}`);
+    const sheets = prerenderedSheets(manifest.chunk, assets).map((name) => `assets/${name}`);
+    if (!scripts.has(kind)) {
       const read = (name: string) => readFileSync(join(site, 'assets', name), 'utf8');
       scripts.set(
-        chunk,
-        pageScripts(chunk, assets, read).map((name) => basename(name, '.js')),
+        kind,
+        pageScripts(manifest, locale, assets, read).map((name) => basename(name, '.js')),
       );
     }
     const file = join(site, path, 'index.html');
     const content = {
       markup: withNamedIcons(withoutIdleParts(withoutDeadLinks(markup, has))),
-      sheets,
-      scripts: scripts.get(chunk) ?? [],
+      sheets: [...sheets, sheet],
+      scripts: scripts.get(kind) ?? [],
       note: PRERENDERED_WORDS[locale].map,
     };
     writeFileSync(file, withSlimHead(prerenderedPage(readFileSync(file, 'utf8'), content)));
