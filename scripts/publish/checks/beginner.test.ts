@@ -122,6 +122,14 @@ const MISTAKES: readonly (readonly [mistake: string, text: string, told: RegExp]
     /confidence: is high on one publisher/,
   ],
   [
+    'a work of a hundred million from one publisher',
+    swap('usdMillion: 18\n', 'usdMillion: 100\n').replace(
+      'publisher: Example Solar Company',
+      'publisher: Example Herald',
+    ),
+    /costs\.0: a work of this size rests on Example Herald alone; add a page of another publisher below "sources:", or write "single: not-found"/,
+  ],
+  [
     'a cost fifty times too large',
     swap('usdMillion: 18\n', 'usdMillion: 900\n'),
     /costs\.0\.usdMillion: 900 for 20 MW is 45 million a MW, which is out of scale/,

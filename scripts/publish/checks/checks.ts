@@ -31,6 +31,7 @@ import {
 import { hazardsStandApart } from './hazards-stand-apart';
 import { highConfidenceHasTwoPublishers } from './high-confidence-has-two-publishers';
 import { formerIdsLead, publishedIdsStay, versionsAreListed } from './ids-stay';
+import { largeWorksHaveTwoPublishers } from './large-works-have-two-publishers';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { leadsAreShort } from './leads-are-short';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
@@ -98,6 +99,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   operatingHasAnOperator,
   oneRecordAProject,
   highConfidenceHasTwoPublishers,
+  largeWorksHaveTwoPublishers,
   precisionFitsThePlace,
   textsAreUpToDate,
   leadsAreShort,

@@ -393,6 +393,33 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('largeWorksHaveTwoPublishers: a large sum on one publisher, in dollars and in soles', () => {
+    const told = ['toromocho', 'la-caleta-hospital-chimbote'].map((id) =>
+      faults(
+        'largeWorksHaveTwoPublishers',
+        withBroken(kept, 'projects', id, ({ sources, costs }) => ({
+          sources: sources.slice(0, 1),
+          costs: costs.map(({ single: _, ...cost }) => cost),
+        })),
+      ),
+    );
+    expect(faults('largeWorksHaveTwoPublishers', kept)).toBe('');
+    expect(told[0]).toMatch(
+      /toromocho\.yaml: costs\.0: .* rests on .* alone; add a page of another/,
+    );
+    expect(told[1]).toMatch(/chimbote\.yaml: costs\.0: .* rests on Gestión alone/);
+  });
+
+  it('largeWorksHaveTwoPublishers: a small sum may rest on one publisher', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ sources, costs }) => ({
+      sources: sources.slice(0, 1),
+      costs: costs
+        .slice(0, 1)
+        .map(({ single: _, to: __, ...cost }) => ({ ...cost, usdMillion: 99 })),
+    }));
+    expect(faults('largeWorksHaveTwoPublishers', data)).toBe('');
+  });
+
   it('oneRecordAProject: a second record of one mine, named otherwise', () => {
     const mine = kept.projects.find(({ id }) => id === 'las-bambas');
     if (!mine) throw new Error('There is no las-bambas');
