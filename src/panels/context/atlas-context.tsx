@@ -78,6 +78,9 @@ export type ViewChange = Partial<
 
 const AtlasContext = createContext<PanelServices | null>(null);
 
+/** The locale, which nearly every component reads: a context spares the store a listener for each. */
+const LocaleContext = createContext<Locale | null>(null);
+
 export function AtlasProvider({
   services,
   children,
@@ -85,7 +88,12 @@ export function AtlasProvider({
   readonly services: PanelServices;
   readonly children: ReactNode;
 }) {
-  return <AtlasContext.Provider value={services}>{children}</AtlasContext.Provider>;
+  const locale = useStore(services.store, (state) => state.locale);
+  return (
+    <AtlasContext.Provider value={services}>
+      <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
+    </AtlasContext.Provider>
+  );
 }
 
 export function useServices(): PanelServices {
@@ -103,7 +111,9 @@ export function useAtlas<T>(select: (state: AppState) => T): T {
 }
 
 export function useLocale(): Locale {
-  return useAtlas((state) => state.locale);
+  const locale = useContext(LocaleContext);
+  if (locale === null) throw new Error('A panel is used outside AtlasProvider');
+  return locale;
 }
 
 /** Returns the translator of a namespace, by default of the messages that every page has. */
