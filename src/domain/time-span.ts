@@ -13,6 +13,11 @@ export const YEARS_OF_DATA: readonly number[] = Array.from(
   (_, i) => DATA_YEARS.from + i,
 );
 
+/** Returns whether the data end within a year, so that what is told of it is not that of the whole year. */
+export function isUnfinished(year: number): boolean {
+  return year === DATA_YEARS.to;
+}
+
 /** Returns the year of a date of the forms `YYYY`, `YYYY-MM` and `YYYY-MM-DD`. */
 export function yearOfDate(date: string): number {
   return Number(date.slice(0, 4));

@@ -1,5 +1,5 @@
 import { PROJECT_STATUSES } from '../../domain/status';
-import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
+import { DATA_YEARS, isOneYear, isUnfinished, oneYear } from '../../domain/time-span';
 import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
 import { datedLoans, loansWithin } from '../../state/select-dated-loans';
 import { eventsWithin } from '../../state/select-timeline';
@@ -77,7 +77,9 @@ function Counts({ summary: { before, after } }: { readonly summary: Summary }) {
         <tr>
           <th scope="col">{tTime('counts.status')}</th>
           <th scope="col">{tTime('end-of', { year: String(time.from - 1) })}</th>
-          <th scope="col">{tTime('end-of', { year: String(time.to) })}</th>
+          <th scope="col">
+            {isUnfinished(time.to) ? tTime('latest') : tTime('end-of', { year: String(time.to) })}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -166,7 +168,11 @@ function Services() {
   return (
     <section>
       <h2>{t('services')}</h2>
-      <p>{t('services.ran', { count: running, year: String(time.to) })}</p>
+      <p>
+        {isUnfinished(time.to)
+          ? t('services.run', { count: running })
+          : t('services.ran', { count: running, year: String(time.to) })}
+      </p>
       <Dates
         entries={changes.map(({ id, name, date, status }) => ({
           ...{ kind: 'service', id, date },

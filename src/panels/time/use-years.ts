@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DATA_YEARS, oneYear } from '../../domain/time-span';
+import { DATA_YEARS, isUnfinished, oneYear } from '../../domain/time-span';
 import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
 import { datedLoans } from '../../state/select-dated-loans';
 import { passesWithStatus } from '../../state/select-timed-projects';
@@ -29,7 +29,7 @@ export function useYears(): {
       if (!happened) return [];
       const statuses = summaryOf(all, histories, oneYear(year), passes).after;
       const services = servicesWithin(histories.services, oneYear(year)).running;
-      return yearLines({ ...happened, statuses, services }, t, tTime);
+      return yearLines({ ...happened, statuses, services }, t, tTime, isUnfinished(year));
     };
     return { counts, linesOf };
   }, [projects, times, events, loans, passes, t, tTime]);

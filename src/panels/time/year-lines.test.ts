@@ -17,6 +17,14 @@ describe('what is told of a year', () => {
     ]);
   });
 
+  it('is what there was so far, of a year within which the data end', () => {
+    const stood = { ...statuses, operating: 31 };
+    expect(yearLines({ ...happened, statuses: stood, services: 0 }, t, tTime, true)).toEqual([
+      '8 changes · 1 event · 0 loans so far',
+      '31 projects so far: Operating 31',
+    ]);
+  });
+
   it('names no status and no service where there was none', () => {
     expect(yearLines({ ...happened, statuses, services: 0 }, t, tTime)).toEqual([
       '8 changes · 1 event · 0 loans',

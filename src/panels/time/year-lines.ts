@@ -9,11 +9,15 @@ export interface YearFacts extends YearCounts {
   readonly services: number;
 }
 
-/** Returns what is told of a year, a line for what happened, one for the projects and one for the services if any ran. */
+/**
+ * Returns what is told of a year: a line for what happened, one for the projects and one for the services if any ran. Of a
+ * year within which the data end it is told as what there was so far.
+ */
 export function yearLines(
   { statuses, services, changes, events, loans }: YearFacts,
   t: Translate,
   tTime: Translate<'time'>,
+  isSoFar = false,
 ): readonly string[] {
   const happened = [
     tTime('changes', { count: changes }),
@@ -24,9 +28,15 @@ export function yearLines(
     (status) => `${t(`status.${status}`)} ${statuses[status]}`,
   );
   const projects = tTime('stood', { count: allOf(statuses) });
+  const what = happened.join(' · ');
   return [
-    happened.join(' · '),
-    stood.length > 0 ? tTime('year.projects', { projects, stood: stood.join(' · ') }) : projects,
+    isSoFar ? tTime('so-far', { what }) : what,
+    stood.length > 0
+      ? tTime(isSoFar ? 'year.projects-so-far' : 'year.projects', {
+          projects,
+          stood: stood.join(' · '),
+        })
+      : projects,
     ...(services > 0 ? [tTime('year.services', { count: services })] : []),
   ];
 }

@@ -22,6 +22,8 @@ export const time = {
   loans: { one: '{count} loan', other: '{count} loans' },
   undated: { one: '{count} of unknown date', other: '{count} of unknown date' },
   'year.projects': '{projects} at the end of the year: {stood}',
+  'year.projects-so-far': '{projects} so far: {stood}',
+  'so-far': '{what} so far',
   'year.services': {
     one: '{count} liner service known to run then',
     other: '{count} liner services known to run then',
@@ -33,6 +35,10 @@ export const time = {
   'services.ran': {
     one: '{count} is known to have run at the end of {year}.',
     other: '{count} are known to have run at the end of {year}.',
+  },
+  'services.run': {
+    one: '{count} is known to run at present.',
+    other: '{count} are known to run at present.',
   },
   'services.unknown': {
     one: 'Of {count} it is not known whether it ran then.',

@@ -24,6 +24,8 @@ export const time: Messages<'time'> = {
   loans: { one: '{count} préstamo', other: '{count} préstamos' },
   undated: { one: '{count} sin fecha conocida', other: '{count} sin fecha conocida' },
   'year.projects': '{projects} a fin de año: {stood}',
+  'year.projects-so-far': '{projects} hasta ahora: {stood}',
+  'so-far': '{what} hasta ahora',
   'year.services': {
     one: '{count} servicio de línea del que se sabe que funcionaba entonces',
     other: '{count} servicios de línea de los que se sabe que funcionaban entonces',
@@ -35,6 +37,10 @@ export const time: Messages<'time'> = {
   'services.ran': {
     one: 'Se sabe de {count} que funcionaba a fines de {year}.',
     other: 'Se sabe de {count} que funcionaban a fines de {year}.',
+  },
+  'services.run': {
+    one: 'Se sabe de {count} que funciona en la actualidad.',
+    other: 'Se sabe de {count} que funcionan en la actualidad.',
   },
   'services.unknown': {
     one: 'De {count} no se sabe si funcionaba entonces.',

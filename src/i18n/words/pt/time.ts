@@ -24,6 +24,8 @@ export const time: Messages<'time'> = {
   loans: { one: '{count} empréstimo', other: '{count} empréstimos' },
   undated: { one: '{count} sem data conhecida', other: '{count} sem data conhecida' },
   'year.projects': '{projects} no fim do ano: {stood}',
+  'year.projects-so-far': '{projects} até agora: {stood}',
+  'so-far': '{what} até agora',
   'year.services': {
     one: '{count} serviço de linha que se sabe que operava então',
     other: '{count} serviços de linha que se sabe que operavam então',
@@ -35,6 +37,10 @@ export const time: Messages<'time'> = {
   'services.ran': {
     one: 'Sabe-se que {count} operava no fim de {year}.',
     other: 'Sabe-se que {count} operavam no fim de {year}.',
+  },
+  'services.run': {
+    one: 'Sabe-se que {count} opera atualmente.',
+    other: 'Sabe-se que {count} operam atualmente.',
   },
   'services.unknown': {
     one: 'De {count} não se sabe se operava então.',

@@ -24,6 +24,8 @@ export const time: Messages<'time'> = {
   loans: { one: '{count}笔贷款', other: '{count}笔贷款' },
   undated: { one: '{count}个日期不详', other: '{count}个日期不详' },
   'year.projects': '年底共{projects}：{stood}',
+  'year.projects-so-far': '截至目前共{projects}：{stood}',
+  'so-far': '截至目前：{what}',
   'year.services': {
     one: '当时已知在运行的班轮航线{count}条',
     other: '当时已知在运行的班轮航线{count}条',
@@ -35,6 +37,10 @@ export const time: Messages<'time'> = {
   'services.ran': {
     one: '已知{year}年底有{count}条在运行。',
     other: '已知{year}年底有{count}条在运行。',
+  },
+  'services.run': {
+    one: '已知目前有{count}条在运行。',
+    other: '已知目前有{count}条在运行。',
   },
   'services.unknown': {
     one: '另有{count}条当时是否运行不详。',
