@@ -1,10 +1,10 @@
-import { DATA_YEARS, type TimeSpan, YEARS_OF_DATA } from '../../domain/time-span';
+import { DATA_YEARS, isUnfinished, type TimeSpan, YEARS_OF_DATA } from '../../domain/time-span';
 import { totalOf, type YearCounts } from './time-counts';
 
 /** The place of the slider beyond the last year, which stands for the latest. */
 export const LATEST = DATA_YEARS.to + 1;
 
-/** Shows how much happened in each year; of the year that is pointed at, its number and what is told of it. */
+/** Shows how much happened in each year, the unfinished one in outline; of the year that is pointed at, its number and what is told of it. */
 export function TimeBars({
   time,
   counts,
@@ -28,9 +28,11 @@ export function TimeBars({
             key={year}
             data-in={(time !== null && year >= time.from && year <= time.to) || undefined}
             data-pointed={year === pointed || undefined}
+            data-unfinished={isUnfinished(year) || undefined}
             style={{
               insetInlineStart: `${shareOf(year)}%`,
-              blockSize: `${Math.round(100 * share)}%`,
+              // A year in which little happened differs from one in which nothing did.
+              blockSize: share > 0 ? `max(2px, ${Math.round(100 * share)}%)` : 0,
             }}
           />
         );

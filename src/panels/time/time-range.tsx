@@ -4,7 +4,7 @@ import { useServices } from '../context/atlas-context';
 import { LATEST, shareOf } from './time-bars';
 import { shifted } from './time-counts';
 
-/** Shows a span between its two thumbs; dragging it moves both, as the buttons of a step do by keyboard. */
+/** Shows a span on the track, between its two thumbs; dragging it moves both, as the buttons of a step do by keyboard. */
 export function TimeRange({
   time,
   onMove,
@@ -36,18 +36,16 @@ export function TimeRange({
   };
 
   return (
-    <div className="time-track">
-      <div
-        className="time-range"
-        style={{
-          insetInlineStart: `${shareOf(time.from)}%`,
-          inlineSize: `${shareOf(time.to) - shareOf(time.from)}%`,
-        }}
-        onPointerDown={start}
-        onPointerMove={move}
-        onPointerUp={end}
-        onPointerCancel={end}
-      />
-    </div>
+    <div
+      className="time-range"
+      style={{
+        insetInlineStart: `${shareOf(time.from)}%`,
+        inlineSize: `${shareOf(time.to) - shareOf(time.from)}%`,
+      }}
+      onPointerDown={start}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={end}
+    />
   );
 }

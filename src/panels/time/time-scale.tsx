@@ -11,8 +11,11 @@ import { LATEST, shareOf, TimeBars, yearOfShare } from './time-bars';
 import { TimeRange } from './time-range';
 import { useYears } from './use-years';
 
-/** Years with a label below the scale. */
-const LABELLED = YEARS_OF_DATA.filter((year) => year % 10 === 0);
+/** Years with a label below the scale, each with the greatest of the steps that it is a multiple of; a narrow scale leaves out the small ones. */
+const LABELLED = YEARS_OF_DATA.filter((year) => year % 5 === 0).map((year) => ({
+  year,
+  step: [20, 10, 5].find((step) => year % step === 0),
+}));
 
 type Thumb = 'year' | 'from' | 'to';
 
@@ -75,7 +78,7 @@ export function TimeScale({
         pointed={told}
         lines={told === undefined ? [] : linesOf(told)}
       />
-      {isSpan && <TimeRange time={time} onMove={onMove} />}
+      <div className="time-track">{isSpan && <TimeRange time={time} onMove={onMove} />}</div>
       {thumbs.map((thumb) => (
         <input
           key={thumb}
@@ -104,8 +107,8 @@ export function TimeScale({
         />
       ))}
       <div className="time-labels" aria-hidden="true">
-        {LABELLED.map((year) => (
-          <span key={year} style={{ insetInlineStart: `${shareOf(year)}%` }}>
+        {LABELLED.map(({ year, step }) => (
+          <span key={year} data-step={step} style={{ insetInlineStart: `${shareOf(year)}%` }}>
             {year}
           </span>
         ))}
