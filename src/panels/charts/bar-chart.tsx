@@ -10,11 +10,12 @@ import { byPlace } from './chart-point';
 import { ChartSvg, Grid, Labels } from './chart-svg';
 import { yearsSentence } from './chart-text';
 import { GapMarks, gapPoints } from './gap-marks';
+import { withShares } from './stack-shares';
 import { TimeMark } from './time-mark';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 
-/** Shows vertical bars over years or over a few short categories. */
+/** Shows vertical bars over years or over a few short categories; parts of a stack say their share of it where they are pointed at. */
 export function BarChart({
   title,
   unit,
@@ -43,11 +44,12 @@ export function BarChart({
       : group.bars.map(({ value }) => ({ name: group.label, value })),
   );
   const axis = valueAxis(greatest, unit, localization);
+  const drawnGroups = arrangement === 'stacked' ? withShares(groups, unit, localization) : groups;
   return (
     <ChartSvg
       label={yearsSentence(title, values, unit, localization)}
       title={title}
-      layout={(size) => barLayout(groups, arrangement, axis, size, tCharts('gap.word'))}
+      layout={(size) => barLayout(drawnGroups, arrangement, axis, size, tCharts('gap.word'))}
       pointsOf={(drawn) => [...barPoints(drawn), ...gapPoints(drawn.gaps, whyOf)].toSorted(byPlace)}
     >
       {({ plot, bars, gaps, labels, categories, groupWidth, middleOf }, { em }) => (

@@ -68,6 +68,7 @@ export const charts = {
   'costs.caption':
     'Derived by us, from projects that operate, were completed or are being built. The sums add only the first-listed cost of each and mix loans, stakes and whole works: read them as orders of magnitude.',
   'costs.in-sector': '{year}, {sector}: {sum}',
+  'costs.unfinished': 'The data end within {year}: its sum is not that of a whole year.',
   'throughput.title': 'Containers by year',
   'sailings.ships': 'Ships a week by service',
   'sailings.space': 'Container space a week by service',
@@ -97,6 +98,7 @@ export const charts = {
     'Bars: a single month. Lines: a longer time, at its average a month, which is derived by us. Lines over the same time are counts of different sources.',
   'stack.title': 'By product and year',
   'stack.rest': 'All other goods',
+  'stack.share': '{share} of {total}',
   'stack.note':
     'Colours are products of which figures by year were found, within “{total}” of the same count. All other goods: derived by us, the total less these products.',
   'stack.missing':

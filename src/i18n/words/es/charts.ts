@@ -73,6 +73,7 @@ export const charts: Messages<'charts'> = {
   'costs.caption':
     'Derivado por nosotros, de los proyectos en operación, terminados o en construcción. Las sumas toman solo el primer costo anotado de cada uno y mezclan préstamos, participaciones y obras enteras: léalas como órdenes de magnitud.',
   'costs.in-sector': '{year}, {sector}: {sum}',
+  'costs.unfinished': 'Los datos terminan dentro de {year}: su suma no es la de un año entero.',
   'throughput.title': 'Contenedores por año',
   'sailings.ships': 'Buques por semana según el servicio',
   'sailings.space': 'Espacio para contenedores por semana según el servicio',
@@ -102,6 +103,7 @@ export const charts: Messages<'charts'> = {
     'Barras: un solo mes. Líneas: un período más largo, en su promedio mensual, que es cálculo nuestro; las líneas que coinciden en el tiempo son cuentas de fuentes distintas.',
   'stack.title': 'Por producto y año',
   'stack.rest': 'Todos los demás bienes',
+  'stack.share': '{share} de {total}',
   'stack.note':
     'Los colores son productos de los que se hallaron datos anuales, dentro de «{total}» de la misma cuenta. Todos los demás bienes: cálculo nuestro, el total menos esos productos.',
   'stack.missing':

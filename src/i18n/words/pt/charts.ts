@@ -73,6 +73,7 @@ export const charts: Messages<'charts'> = {
   'costs.caption':
     'Derivado por nós, dos projetos em operação, concluídos ou em construção. As somas agregam só o primeiro custo registrado de cada um e misturam empréstimos, participações e obras inteiras: leia-as como ordens de grandeza.',
   'costs.in-sector': '{year}, {sector}: {sum}',
+  'costs.unfinished': 'Os dados terminam durante {year}: a sua soma não é a de um ano inteiro.',
   'throughput.title': 'Contêineres por ano',
   'sailings.ships': 'Navios por semana segundo o serviço',
   'sailings.space': 'Espaço para contêineres por semana segundo o serviço',
@@ -102,6 +103,7 @@ export const charts: Messages<'charts'> = {
     'Barras: um único mês. Linhas: um período mais longo, na sua média mensal, que é cálculo nosso; linhas que coincidem no tempo são contagens de fontes diferentes.',
   'stack.title': 'Por produto e ano',
   'stack.rest': 'Todos os demais bens',
+  'stack.share': '{share} de {total}',
   'stack.note':
     'As cores são produtos de que se encontraram dados anuais, dentro de “{total}” da mesma contagem. Todos os demais bens: cálculo nosso, o total menos esses produtos.',
   'stack.missing':

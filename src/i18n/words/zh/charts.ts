@@ -66,6 +66,7 @@ export const charts: Messages<'charts'> = {
   'costs.caption':
     '由本图集推算，仅含运营中、已完工和在建项目。各项目只计首列金额，贷款、股权与工程总价混合：请视为数量级。',
   'costs.in-sector': '{year}年，{sector}：{sum}',
+  'costs.unfinished': '数据截至{year}年内，该年的合计并非全年数字。',
   'throughput.title': '历年集装箱吞吐量',
   'sailings.ships': '各航线每周船次',
   'sailings.space': '各航线每周集装箱舱位',
@@ -87,6 +88,7 @@ export const charts: Messages<'charts'> = {
   'months.note': '条形为单月数值；横线为较长时期的月均值，由本站推算。时间重叠的横线出自不同来源。',
   'stack.title': '按产品和年份',
   'stack.rest': '其他货物',
+  'stack.share': '占{total}的{share}',
   'stack.note':
     '颜色表示有逐年数据的产品，均在同一统计口径的“{total}”之内。其他货物由本站推算，为总额减去这些产品。',
   'stack.missing': '某产品某年无数据时，计入其他货物；表中注明。',

@@ -1,4 +1,5 @@
 import { SECTORS } from '../../../domain/sector';
+import { isUnfinished } from '../../../domain/time-span';
 import { BarChart } from '../../charts/bar-chart';
 import { ChartFigure } from '../../charts/chart-figure';
 import { ChartKey } from '../../charts/chart-key';
@@ -73,12 +74,18 @@ function ByYear({ costs, leftOut }: CostProps) {
   const { tCharts, t } = localization;
   const heading = tCharts('costs.by-year');
   const years = costsByYear(costs);
+  const last = years.at(-1)?.year;
   return (
     <ChartFigure
       id="costs-by-year"
       heading={heading}
-      subtitle={measureText('usd', localization, [years.at(0)?.year, years.at(-1)?.year])}
-      notes={costNotes(leftOut, localization)}
+      subtitle={measureText('usd', localization, [years.at(0)?.year, last])}
+      notes={[
+        ...costNotes(leftOut, localization),
+        ...(last !== undefined && isUnfinished(last)
+          ? [tCharts('costs.unfinished', { year: String(last) })]
+          : []),
+      ]}
       table={yearTable(heading, years, localization)}
     >
       <ChartKey
