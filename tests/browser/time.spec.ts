@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { YEARS_OF_DATA } from '../../src/domain/time-span';
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, test } from './support/atlas';
 import { axeFaults } from './support/axe';
@@ -16,7 +18,12 @@ test('what stood in 2019 is found by keyboard alone', { tag: '@all' }, async ({ 
   await page.keyboard.press('y');
   const slider = page.getByRole('slider', { name: t('thumb.year') });
   await expect(slider).toBeFocused();
-  for (let i = 0; i < STEPS; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute(
+    'aria-valuetext',
+    /^2026\. .* so far\. \d+ projects so far: Operating /,
+  );
+  for (let i = 1; i < STEPS; i++) await page.keyboard.press('ArrowLeft');
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
     /^2019\. .* events? .* projects at the end of the year: Operating /,
@@ -61,6 +68,18 @@ test('what changed in Ecuador from 2015 to 2025 is found by keyboard alone', {
   await expectChangesInEcuador(atlas);
 });
 
+test('a year is chosen by its bar', { tag: '@all' }, async ({ page, atlas }) => {
+  await atlas.open('/en/p/?t=2019');
+  const bars = page.locator('.time-bars > span');
+  const [bar, box] = [bars.nth(-2), page.locator('.time-bars')];
+  await expect(bars).toHaveCount(YEARS_OF_DATA.length);
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeGreaterThan(20);
+  const [{ x, width }, { y }] = [await boxOf(bar), await boxOf(box)];
+  await page.mouse.click(x + width / 2, y + 2);
+  await expect.poll(() => atlas.address().searchParams.get('t')).toBe('2025');
+  await expect(bars.last()).toHaveAttribute('data-unfinished', 'true');
+});
+
 test.describe('on a phone', () => {
   test.use(PHONE);
 
@@ -92,6 +111,13 @@ test.describe('on a phone', () => {
     await expectChangesInEcuador(atlas);
   });
 });
+
+/** Returns the box of an element that is shown. */
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('the element is not shown');
+  return box;
+}
 
 /** Returns the summary of a disclosure in the panel. */
 function disclosure({ panel }: Atlas, name: string) {
