@@ -15,6 +15,14 @@ export interface ComputedSelection {
 
 export const OVERVIEW: Selection = { kind: 'overview' };
 
+/**
+ * Returns whether the map moves to a page when it is opened: to what a record or a computed page is about, or to the places that
+ * the page on who gains compares. Other pages leave the map as it is.
+ */
+export function movesMap(selection: Selection): boolean {
+  return 'id' in selection || selection.kind === 'gains';
+}
+
 export function isSameSelection(a: Selection, b: Selection): boolean {
   return a.kind === b.kind && idOf(a) === idOf(b);
 }

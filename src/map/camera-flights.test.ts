@@ -25,6 +25,18 @@ describe('a flight to a selection', () => {
     expect(isInLink(map, store)).toBe(true);
   });
 
+  it('goes to the places that the page on who gains compares, wherever the reader had moved the map', () => {
+    const { map, store } = atlas();
+    store.getState().setCamera(AT_SEA);
+    store.getState().select({ kind: 'gains' });
+    settle(map);
+    const { lon, lat } = cameraOf(map);
+    expect(lon).toBeGreaterThan(-80);
+    expect(lon).toBeLessThan(-35);
+    expect(lat).toBeLessThan(0);
+    expect(store.getState().camera).toBeNull();
+  });
+
   it('continues when the insets change', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);

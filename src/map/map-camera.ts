@@ -1,5 +1,5 @@
 import { CAMERA_LIMITS, type Camera, isSameCamera } from '../domain/camera';
-import type { Selection } from '../domain/selection';
+import { movesMap, type Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import type { Insets } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
@@ -144,7 +144,7 @@ export class MapCamera {
     const isInSight =
       this.pointedAt === now.selection && found !== null && this.isInSight(found, now);
     this.pointedAt = null;
-    if (!('id' in now.selection)) this.send({ kind: 'page-selected', frame, current });
+    if (!movesMap(now.selection)) this.send({ kind: 'page-selected', frame, current });
     else {
       const extraZoom = found?.kind === 'place' ? MAX_EXTRA_ZOOM : 0;
       this.send({ kind: 'record-selected', frame, current, isInSight, extraZoom });

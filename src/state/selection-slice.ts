@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { choicesAfter, type Layout, type TableChoices } from '../domain/record-table';
-import { isSameSelection, OVERVIEW, type Selection } from '../domain/selection';
+import { isSameSelection, movesMap, OVERVIEW, type Selection } from '../domain/selection';
 import type { CameraSlice } from './camera-slice';
 import { PAGE_TOP, type ReadingPlaceSlice } from './reading-place-slice';
 
@@ -15,7 +15,7 @@ export interface SelectionSlice {
   /** Number of times the address was parsed, at the start and on Back and Forward; the map then jumps to its camera. */
   readonly addressReads: number;
   /**
-   * Opens a page. The page of a record clears the reader's camera, so that the map frames the record; other
+   * Opens a page. One that moves the map clears the reader's camera, so that the map frames what it is about; other
    * pages keep it. Order, columns and grouping of the table are its own again if its kind changes.
    * `besides` changes in the same step of the history.
    */
@@ -49,7 +49,7 @@ export const createSelectionSlice: StateCreator<
       hovered: null,
       readingPlace: PAGE_TOP,
       ...choicesAfter(get().selection, selection),
-      ...('id' in selection && { camera: null }),
+      ...(movesMap(selection) && { camera: null }),
     });
   },
   redirect: (selection) => set(({ redirects }) => ({ selection, redirects: redirects + 1 })),
