@@ -62,8 +62,8 @@ process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 /** Browser tests run alone: a map that waits is drawn all the same, so that slower tests take more of the processors. */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [ground, unit, advisories, types, lint, unused, engines, site, crawl],
-    [rules, build, budgets, unitOfBuilt],
+    [ground, unit, advisories, types, lint, unused, site, crawl],
+    [rules, build, budgets, unitOfBuilt, engines],
   ]);
   return hasFailed(ran, 'build') ? ran : [...ran, await browser.run('alone')];
 }

@@ -14,9 +14,9 @@ const RECORD_FOOT = { script: 'correction', messages: ['records', 'sharing'] } a
 const STATIC_IMPORT = /(?:from|import)"\.\/([^"]+\.js)"/g;
 
 /**
- * Returns the names of the scripts without which a page is not whole: those of its bundle, its own after all that it imports, and its
- * messages in a language, each once. `assets` are the names in the folder of the scripts, `read` returns the text of one. Throws if the
- * build lacks one.
+ * Returns the names of the scripts without which a page is not whole: those of its bundle, its own after all that it imports, and
+ * those of its messages in a language, each once. `assets` are the files in the folder of the scripts, `read` returns the text of
+ * one. Throws if the build lacks one.
  */
 export function pageScripts(
   page: PageManifest,
