@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../tools/browser/launch-browser';
 import { type Answer, serveFolder } from '../../tools/browser/static-server';
@@ -6,7 +7,10 @@ import { isCompressed, weigh } from './weigh';
 /** Time without a request after which a page counts as idle, ms. */
 const QUIET_MS = 1500;
 
-/** Bytes over the wire by file: of what is requested until the corridor is drawn, and until nothing more is. */
+/**
+ * Bytes over the wire by file: of what is requested until the corridor is drawn, but for the code that is fetched ahead while the line
+ * rests, and of all that is requested.
+ */
 export interface FirstLoad {
   readonly untilDrawn: ReadonlyMap<string, number>;
   readonly untilIdle: ReadonlyMap<string, number>;
@@ -18,13 +22,21 @@ export async function weighFirstLoad(dist: string): Promise<FirstLoad> {
   const host = await serveFolder({ root: dist, onAnswer: (answer) => answers.push(answer) });
   const drawnAt = await untilIdle(`${host.url}en/`, () => answers.length);
   await host.close();
+  const ahead = fetchedAhead(readFileSync(join(dist, 'en/index.html'), 'utf8'));
   return {
     untilDrawn: bytesByFile(
       dist,
-      answers.filter(({ askedAt }) => askedAt <= drawnAt),
+      answers.filter(({ file, askedAt }) => askedAt <= drawnAt && !ahead.has(file)),
     ),
     untilIdle: bytesByFile(dist, answers),
   };
+}
+
+/** Returns the scripts that a page names to be fetched ahead, as paths in the site. Throws if it names none. */
+function fetchedAhead(page: string): ReadonlySet<string> {
+  const [, names] = / data-panels="([^"]+)"/.exec(page) ?? [];
+  if (names === undefined) throw new Error('The page names no code that is fetched ahead');
+  return new Set(names.split(' ').map((name) => `assets/${name}.js`));
 }
 
 function bytesByFile(dist: string, answers: readonly Answer[]): ReadonlyMap<string, number> {
