@@ -26,7 +26,7 @@ test.describe('a dataset that cannot be fetched', () => {
       await expect(atlas.notices).toContainText(notice);
       await page.unroute('**/generated/data/project-list.json');
       await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
-      await expect(page.getByText(notice)).toHaveCount(0);
+      await expect(atlas.notices.getByText(notice)).toHaveCount(0);
       await page.getByRole('link', { name: t('bar.projects'), exact: true }).click();
       await expect(atlas.linkTo(mostIsolatedProject().name.en)).toBeVisible();
     });
@@ -44,7 +44,7 @@ test.describe('a dataset that cannot be fetched', () => {
       ).toBeVisible();
       await page.unroute('**/generated/data/*/corridor-map.json');
       await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
-      await expect(page.getByText(notice)).toHaveCount(0);
+      await expect(atlas.notices.getByText(notice)).toHaveCount(0);
       await atlas.panel.getByRole('link', { name: t('action.back') }).click();
       await expect(atlas.linkTo(nameOf('port', 'pechy').en)).toBeVisible();
     });
