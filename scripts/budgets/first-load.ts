@@ -66,7 +66,7 @@ async function untilIdle(url: string, countAnswers: () => number): Promise<numbe
       { timeout: 60_000 },
     );
     const drawnAt = Number(await mark.jsonValue());
-    // The panels are requested once the map is drawn.
+    // The panels are rendered after the map is drawn, and ask for more.
     await page.locator('#panel').waitFor();
     for (let before = -1; before !== countAnswers(); await pause(QUIET_MS)) before = countAnswers();
     return drawnAt;
