@@ -1,5 +1,5 @@
 /** A script that writes a part of `public/generated`. */
-interface AssetBuild {
+export interface AssetBuild {
   /** Path from the repository's root. */
   readonly script: string;
   /** Scripts whose output this one reads. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ASSET_BUILDS, readsNetwork } from './asset-builds';
+import { LARGE_YOUNG_GENERATION, lowerPriority } from '../process/process';
+import { ASSET_BUILDS, type AssetBuild, readsNetwork } from './asset-builds';
 
 /**
  * `npm run assets`: rebuilds what is out of date in `public/generated`. Builds that do not depend on one another
@@ -13,11 +14,11 @@ const builds = new Map<string, Promise<void>>();
 const chosen = process.argv.includes('--without-network')
   ? ASSET_BUILDS.filter((build) => !readsNetwork(build))
   : ASSET_BUILDS;
-for (const { script, after } of chosen) {
-  const before = Promise.all(after.map((each) => builds.get(each)));
+for (const build of chosen) {
+  const before = Promise.all(build.after.map((each) => builds.get(each)));
   builds.set(
-    script,
-    before.then(() => run(script)),
+    build.script,
+    before.then(() => run(build)),
   );
 }
 await Promise.all(builds.values()).catch((error: Error) => {
@@ -25,12 +26,17 @@ await Promise.all(builds.values()).catch((error: Error) => {
   process.exit(1);
 });
 
-/** Resolves when the script has ended successfully. The script runs with the module loader of this process. */
-function run(script: string): Promise<void> {
-  const child = spawn(process.execPath, [...process.execArgv, script], {
+/**
+ * Resolves when the script of a build has ended successfully. The script runs with the module loader of this process. The network
+ * and what waits for it take longest, so the others leave the processors to them.
+ */
+function run(build: AssetBuild): Promise<void> {
+  const { script } = build;
+  const child = spawn(process.execPath, [...process.execArgv, LARGE_YOUNG_GENERATION, script], {
     cwd: ROOT,
     stdio: 'inherit',
   });
+  if (!readsNetwork(build)) lowerPriority(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) =>

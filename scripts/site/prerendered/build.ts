@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
+import { LARGE_YOUNG_GENERATION } from '../../process/process';
 import type { SiteBudget } from '../site-budget';
 import { SITE_FOLDER } from '../site-folder';
 import { bundleForNode } from './bundle-for-node';
@@ -120,8 +121,7 @@ function codeOf(mapsAKind: number): string {
 function run(words: readonly string[]): Promise<number> {
   const child = fork(fileURLToPath(import.meta.url), words, {
     cwd: ROOT,
-    // V8 collects garbage of the young generation less often in 64 MB than in its 16.
-    execArgv: [...process.execArgv, '--max-semi-space-size=64'],
+    execArgv: [...process.execArgv, LARGE_YOUNG_GENERATION],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   let count = 0;
