@@ -80,6 +80,10 @@ const LAND_ROUTES =
 const CORRECTION =
   /\/src\/(panels\/records\/((suggest-)?correction|record-foot)|domain\/correction\.ts)/;
 
+/** The parts of a record's page that stand on every kind of record, and come with the page. */
+const RECORD_PARTS =
+  /\/src\/panels\/records\/(nearby|related|project-(links|loans)|loan-card|text-sections)\./;
+
 /** The dialog that shares and cites, with the library that draws its QR code. */
 const SHARING = /\/src\/panels\/sharing\/(?!lazy-|(embed|picture)\/)|\/node_modules\/uqr/;
 
@@ -144,6 +148,7 @@ const isOwnChunk = (id: string) =>
     GROUND,
     HARBOURS,
     CORRECTION,
+    RECORD_PARTS,
     SHARING,
     DOWNLOADS,
     EMBED_DIALOG,
@@ -237,6 +242,7 @@ export default defineConfig({
             { name: 'ground-offer', test: GROUND, priority: 1 },
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'correction', test: CORRECTION, priority: 1 },
+            { name: 'record-parts', test: RECORD_PARTS, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'embed-dialog', test: EMBED_DIALOG, priority: 1 },
             { name: 'downloads', test: DOWNLOADS, priority: 1 },

@@ -37,7 +37,7 @@ const USES = [
   { weight: 0.1, paths: [TOWN_NAMES] },
 ];
 
-/** Writes the fonts and their style sheet. Needs the built basemap for the characters of its labels. */
+/** Writes the fonts and their style sheets, one of Latin and one of Chinese. Needs the built basemap for the characters of its labels. */
 await runBuild({
   name: 'fonts',
   inputs: {
@@ -47,7 +47,7 @@ await runBuild({
     ),
     packages: ['@fontsource/noto-sans', '@fontsource/noto-sans-sc'],
   },
-  outputs: [new URL(`../../${OUT}/fonts.css`, import.meta.url)],
+  outputs: ['fonts', 'han'].map((name) => new URL(`../../${OUT}/${name}.css`, import.meta.url)),
   run: buildFonts,
 });
 
@@ -64,14 +64,14 @@ async function buildFonts(): Promise<string> {
     ],
     SLICE,
   );
-  const css = [
+  const latinFaces = [
     await latin('latin-400', 'noto-sans-latin-400-normal', 400, 'normal'),
     await latin('latin-600', 'noto-sans-latin-600-normal', 600, 'normal'),
     await latin('latin-400-italic', 'noto-sans-latin-400-italic', 400, 'italic'),
-    await chinese(400, slices),
-    await chinese(600, slices),
   ];
-  writeFileSync(`${OUT}/fonts.css`, css.join('\n'));
+  writeFileSync(`${OUT}/fonts.css`, latinFaces.join(''));
+  const hanFaces = [await chinese(400, slices), await chinese(600, slices)];
+  writeFileSync(`${OUT}/han.css`, hanFaces.join(''));
   return `${slices.flat().length} CJK characters in ${slices.length} slices`;
 }
 

@@ -5,6 +5,9 @@ import { headOf, shorten } from './head';
 import { withWebManifest } from './offline/web-manifest';
 import type { SitePage } from './pages';
 
+/** The style sheet of the Chinese font, which the app adds to pages in other languages once they are on screen. */
+const HAN_SHEET = '<link rel="stylesheet" href="./generated/fonts/han.css">';
+
 /**
  * Redirects an address with doubled or escaped slashes to the one with single slashes. Many hosts serve a page at
  * both, but its relative base is correct at only one of them. The script is inline, because no file of the site
@@ -40,7 +43,7 @@ export interface BuiltSite {
 
 /**
  * Returns the built index page for another address: its base leads back to the site's folder, its head says what it is, and the
- * messages and the map of its locale are preloaded.
+ * messages and the map of its locale are preloaded, and one in Chinese has the style sheet of its font.
  */
 export function pageAt(
   { index, url }: BuiltSite,
@@ -51,8 +54,9 @@ export function pageAt(
   const up = '../'.repeat(path.split('/').length - 1);
   const preload =
     messages === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${messages}">`;
+  const sheet = locale === 'zh' ? HAN_SHEET : `<noscript>${HAN_SHEET}</noscript>`;
   const installable = withWebManifest(index, locale);
-  return withHead(installable.replace('</head>', `${preload}</head>`), headOf(page, url))
+  return withHead(installable.replace('</head>', `${sheet}${preload}</head>`), headOf(page, url))
     .replace('./generated/data/en/', `./generated/data/${locale}/`)
     .replace('<base href="./"', `<base href="${up}"`)
     .replace('<html lang="en"', `<html lang="${HTML_LANGS[locale]}"`)

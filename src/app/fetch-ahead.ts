@@ -6,8 +6,16 @@ const MAP = document.querySelector<HTMLLinkElement>('link[data-worker]');
  * fetched.
  */
 export async function fetchWorkerAhead(): Promise<void> {
-  await new Promise((resolve) => MAP?.addEventListener('load', resolve, { once: true }));
+  if (MAP) await whenFetched(MAP);
   await fetchAhead(MAP?.dataset.worker);
+}
+
+/** Resolves when what a link names has been fetched, or cannot be. */
+async function whenFetched(link: HTMLLinkElement): Promise<void> {
+  if (performance.getEntriesByName(link.href).length > 0) return;
+  await new Promise((resolve) => {
+    for (const end of ['load', 'error']) link.addEventListener(end, resolve, { once: true });
+  });
 }
 
 /** Fetches the code of the panels and of the page in them, before it is known that it is needed. */

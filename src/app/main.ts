@@ -8,7 +8,8 @@ import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
 import { fetchPanelsAhead, fetchWorkerAhead } from './fetch-ahead';
-import { lendHanFont } from './lend-han-font';
+import { isOfFirstPicture } from './first-files';
+import { lendHanFont } from './han-sheet';
 import { linkCache } from './link-cache';
 import { askRows, wireOwnData } from './own-data/wire-own-data';
 import { PAGES } from './pages';
@@ -52,6 +53,7 @@ let wantedLocale: Locale | undefined;
 const isRendered = document.getElementById('prerendered') !== null;
 
 readAddress(store);
+const opened = store.getState().selection.kind;
 const { isEmbedded } = store.getState();
 if (isEmbedded) {
   closeDevice();
@@ -69,7 +71,11 @@ if (!isEmbedded) {
   void worker.then(fetchPanelsAhead);
 }
 wireStoryLate(store, (address) => replaceAddress(store, address));
-wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
+wireData(store, PAGES, async (path, schema) => {
+  // The page says already what the others are for, and they would hold up the corridor.
+  if (isRendered && !isOfFirstPicture(opened, path)) await worker;
+  return fetchDataset(fileUrl(path), schema);
+});
 wireRecentSearches(store);
 wireVisits(store);
 if (!isRendered) wireRouting(store);
@@ -83,13 +89,14 @@ const insets = isEmbedded
     });
 setInsets(insets);
 if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
-void loadFirstMessages(store)
-  .then(() => wireMap(store, element('map')))
+const mounted: Promise<void> = loadFirstMessages(store)
+  .then(() => wireMap(store, element('map'), () => mounted))
   .then(() => {
     // The map has the line first.
     if (isRendered) wireRouting(store);
     return isEmbedded ? mountEmbed() : mountPanels();
-  })
+  });
+void mounted
   .then(() => {
     lendHanFont();
     if (isEmbedded) return undefined;

@@ -3,6 +3,7 @@ import { loadMessages } from '../i18n/load-messages';
 import { hasMessages, usedNamespaces } from '../i18n/messages';
 import type { Namespace } from '../i18n/namespaces';
 import type { AppStore } from '../state/store';
+import { loadHanSheet } from './han-sheet';
 
 type Load = (locale: Locale, namespaces: readonly Namespace[]) => Promise<void>;
 
@@ -14,7 +15,7 @@ const FIRST_EMBEDDED: readonly Namespace[] = ['atlas', 'embed'];
  * Resolves when the messages of the first screen are loaded in the locale of the state. If they cannot be loaded, sets
  * the first other locale that can, with a notice. Rejects if no locale can be loaded.
  */
-export async function loadFirstMessages(store: AppStore, load: Load = loadMessages): Promise<void> {
+export async function loadFirstMessages(store: AppStore, load: Load = loadLanguage): Promise<void> {
   const { locale: wanted, isEmbedded } = store.getState();
   for (const locale of [wanted, ...LOCALES.filter((each) => each !== wanted)]) {
     try {
@@ -34,7 +35,7 @@ export async function loadFirstMessages(store: AppStore, load: Load = loadMessag
 export async function prepareLocale(
   store: AppStore,
   locale: Locale,
-  load: Load = loadMessages,
+  load: Load = loadLanguage,
 ): Promise<boolean> {
   try {
     await load(locale, usedNamespaces());
@@ -44,6 +45,11 @@ export async function prepareLocale(
     store.getState().notify('messages-failed', LOCALE_NAMES[locale]);
     return false;
   }
+}
+
+/** Loads messages, and the style sheet of a font that only this language needs. */
+async function loadLanguage(locale: Locale, namespaces: readonly Namespace[]): Promise<void> {
+  await Promise.all([loadMessages(locale, namespaces), locale === 'zh' && loadHanSheet()]);
 }
 
 /** Returns whether the namespaces in use are loaded in the locale. */

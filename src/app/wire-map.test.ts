@@ -57,7 +57,7 @@ afterEach(() => {
 
 describe('wireMap', () => {
   it('waits until the lines of the corridor are fetched or have failed', async () => {
-    const started = wireMap(store, CONTAINER);
+    const started = wireMap(store, CONTAINER, async () => undefined);
     await vi.advanceTimersByTimeAsync(100);
     expect(FakeMap.made).toHaveLength(0);
     store.getState().setCorridorMap({ state: 'failed', reason: 'unreachable' });
@@ -182,7 +182,7 @@ function kinds(): readonly string[] {
 async function start(): Promise<{ isOver(): boolean }> {
   let isOver = false;
   store.getState().setCorridorMap({ state: 'failed', reason: 'unreachable' });
-  void wireMap(store, CONTAINER).then(() => {
+  void wireMap(store, CONTAINER, async () => undefined).then(() => {
     isOver = true;
   });
   await vi.advanceTimersByTimeAsync(0);

@@ -34,9 +34,14 @@ const MAX_SETTLE_MS = 100;
 
 /**
  * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor is drawn, or when
- * the map cannot be drawn.
+ * the map cannot be drawn. `whenMounted` resolves, or rejects, when the rest of the page has started: what the first picture does
+ * without comes after it.
  */
-export async function wireMap(store: AppStore, container: HTMLElement): Promise<void> {
+export async function wireMap(
+  store: AppStore,
+  container: HTMLElement,
+  whenMounted: () => Promise<void>,
+): Promise<void> {
   // In a frame that is sandboxed without an origin the map cannot start its worker.
   if (globalThis.origin === 'null') {
     store.getState().setMapStatus('unavailable');
@@ -51,7 +56,7 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
       // A map whose constructor threw leaves its elements behind.
       container.replaceChildren();
       shown = undefined;
-      shown = new MapView(container, store, FILES);
+      shown = new MapView(container, store, FILES, whenMounted);
       return shown;
     };
     const { drawn, settled } = keepMapAlive(create, store);

@@ -19,7 +19,13 @@ export class Attribution {
     this.map = map;
     this.container = container;
     this.report = report;
+    container.dataset.credits = 'incomplete';
     this.place();
+  }
+
+  /** Shows the attribution, once all sources of the first view are there: another credit would move those that are read. */
+  show(): void {
+    delete this.container.dataset.credits;
   }
 
   /** Moves the attribution to the corner that the present width of the map asks for. */

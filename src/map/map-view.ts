@@ -38,6 +38,9 @@ export const WORKER: string = workerUrl;
 /** Longest wait for a picture on paper, ms. What is not drawn by then is left out. */
 const PICTURE_MS = 5000;
 
+/** Longest wait of the credits for the sources of the first view, ms. */
+const CREDITS_MS = 5000;
+
 /** Addresses of the files that the map fetches. */
 export interface MapFiles {
   readonly archive: URL;
@@ -72,8 +75,13 @@ export class MapView {
   });
   private readonly endings: (() => void)[] = [];
 
-  /** Throws if the browser has no WebGL 2. */
-  constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
+  /** Throws if the browser has no WebGL 2. What the first picture does without comes after `whenMounted`. */
+  constructor(
+    container: HTMLElement,
+    store: AppStore,
+    files: MapFiles,
+    whenMounted: () => Promise<void>,
+  ) {
     setWorkerUrl(workerUrl);
     this.store = store;
     this.fineCoast = files.fineCoast;
@@ -118,7 +126,8 @@ export class MapView {
       store.subscribe((now, before) => this.follow(now, before)),
     );
     if (store.getState().isEmbedded) this.endings.push(keepCooperating(this.map, store));
-    void this.drawn.then(() => this.addLateParts());
+    const add = () => this.addLateParts();
+    void this.drawn.then(whenMounted).then(add, add);
     void this.settled.then(() => {
       if (!this.isDestroyed) this.endings.push(animateFlow(this.map, store));
     });
@@ -139,10 +148,14 @@ export class MapView {
       this.endings.push(LATE_PARTS.serveFineCoast(this.map, this.store, this.fineCoast));
       this.drawnStyle.takeLate(LATE_PARTS);
       // Labels of lines and what single pages draw do not delay the first picture of the rest.
-      void this.settled.then(() => this.drawnStyle.redraw());
+      await this.settled;
+      this.drawnStyle.redraw();
+      await nextTaskAfterFrame();
+      await whenIdle(this.map, CREDITS_MS);
     } catch (error) {
       console.warn('The map does not react to the pointer:', error);
     }
+    this.attribution.show();
   }
 
   /** Returns a picture of the map as it is; undefined while it is not drawn or the table covers it. */
@@ -250,6 +263,11 @@ export class MapView {
       this.map.on('render', check);
     });
   }
+}
+
+/** Resolves when a style that is due with the next frame has been set. */
+function nextTaskAfterFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Adds an image that a style names to a map. */

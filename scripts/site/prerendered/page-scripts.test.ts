@@ -10,6 +10,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
     'import{a as e}from"./panels-bbbbbbbb.js";export{t}from"./shared-aaaaaaaa.js";',
   'desk-dddddddd.js': 'import"./shared-aaaaaaaa.js";',
   'correction-eeeeeeee.js': 'import"./shared-aaaaaaaa.js";',
+  'record-parts-iiiiiiii.js': 'import"./shared-aaaaaaaa.js";',
+  'messages-pt-loans-jjjjjjjj.js': '',
   'messages-pt-records-ffffffff.js': '',
   'messages-pt-sharing-gggggggg.js': '',
   'messages-pt-voyage-hhhhhhhh.js': '',
@@ -33,11 +35,13 @@ it('are those of the messages of the page, in its language', () => {
   ]);
 });
 
-it('are those of the foot of a record', () => {
+it('are those of the parts that every record has', () => {
   expect(scriptsOf({ chunk: 'desk', records: 'ports' } as Partial<PageManifest>).slice(2)).toEqual([
+    'record-parts-iiiiiiii.js',
     'correction-eeeeeeee.js',
     'messages-pt-records-ffffffff.js',
     'messages-pt-sharing-gggggggg.js',
+    'messages-pt-loans-jjjjjjjj.js',
   ]);
 });
 

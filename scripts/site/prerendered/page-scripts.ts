@@ -8,8 +8,11 @@ const NAMES: Readonly<Record<string, string>> = {
   own: 'own-data',
 };
 
-/** What stands below every page of a record, and comes in a script of its own. */
-const RECORD_FOOT = { script: 'correction', messages: ['records', 'sharing'] } as const;
+/** What stands on every page of a record, and comes in scripts of its own. */
+const OF_RECORDS = {
+  scripts: ['record-parts', 'correction'],
+  messages: ['records', 'sharing', 'loans'],
+} as const;
 
 const STATIC_IMPORT = /(?:from|import)"\.\/([^"]+\.js)"/g;
 
@@ -32,11 +35,11 @@ export function pageScripts(
     for (const [, imported = ''] of read(script).matchAll(STATIC_IMPORT)) visit(imported);
     found.add(script);
   };
-  const foot = isRecordManifest(page) ? RECORD_FOOT : undefined;
+  const shared = isRecordManifest(page) ? OF_RECORDS : undefined;
   const bundle = page.chunk ?? 'other';
-  const messages = new Set([...(page.messages ?? []), ...(foot?.messages ?? [])]);
+  const messages = new Set([...(page.messages ?? []), ...(shared?.messages ?? [])]);
   visit(scriptNamed(NAMES[bundle] ?? bundle, assets));
-  if (foot) visit(scriptNamed(foot.script, assets));
+  for (const script of shared?.scripts ?? []) visit(scriptNamed(script, assets));
   for (const each of messages) visit(scriptNamed(`messages-${locale}-${each}`, assets));
   return [...found];
 }

@@ -18,6 +18,9 @@ const SHEETS: Readonly<Record<NonNullable<PageManifest['chunk']> | 'other', read
   own: ['panels', 'own-layers', 'own-data'],
 };
 
+/** What the built page says to readers without scripts. */
+const NO_SCRIPT = /<noscript>\s*<div class="start-failure">.*<\/noscript>/s;
+
 /** The fonts of the text that is read first, so that it is not laid out in another and moved. */
 const FONTS = ['latin-400', 'latin-600'];
 
@@ -85,7 +88,7 @@ export function prerenderedPage(
       /<\/head>/,
       `${links.join('')}${code.replace(/(?<= data-panels="[^"]*)"/, `${later.join('')}"`)}</head>`,
     ],
-    [/<noscript>.*<\/noscript>/s, ''],
+    [NO_SCRIPT, ''],
     [/<div id="panels"><\/div>/, `${prerendered}\n    <div id="panels"></div>`],
   ].reduce(
     (text: string, [part, replacement]) => {
@@ -104,7 +107,7 @@ export function rootWithLinks(root: string): string {
       `<p><a href="./${locale}/" lang="${HTML_LANGS[locale]}" hreflang="${HTML_LANGS[locale]}">${LOCALE_NAMES[locale]}</a></p>`,
   );
   return root.replace(
-    /<noscript>.*<\/noscript>/s,
+    NO_SCRIPT,
     () => `<noscript><nav class="start-failure">${links.join('')}</nav></noscript>`,
   );
 }

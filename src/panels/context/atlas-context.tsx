@@ -32,6 +32,8 @@ export interface PanelServices {
     /** Markup of the still map of the page, which takes the place of the map. */
     readonly map: string;
   };
+  /** Given where the panels take the place of a page that the build rendered: resolves when they are on screen. */
+  readonly shown?: Promise<void>;
   /** Given where a page is laid out for paper: numbers take the place of popups there. */
   readonly paper?: Paper;
   /**

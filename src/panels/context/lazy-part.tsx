@@ -9,7 +9,10 @@ import { Failure, Loading } from './loaded';
 interface CodeOptions<P> {
   /** Namespaces of the messages that the part uses. */
   readonly messages?: readonly Namespace[];
-  /** Whether the part is of use only with scripts, so that prerendered pages do without it. */
+  /**
+   * Whether the part is of use only with scripts: prerendered pages do without it, and the app that takes the place of one fetches it
+   * once it is on screen.
+   */
   readonly isTool?: boolean;
   /** Returns the part if its code is loaded already. */
   readonly findLoaded?: () => FunctionComponent<P> | undefined;
@@ -52,7 +55,7 @@ export function lazyCode<P extends object>(
   return function useLazyCode(isWanted) {
     const attempt = useAtlas((state) => state.attempt);
     const locale = useLocale();
-    const { reloadPage, paper } = useServices();
+    const { reloadPage, paper, shown } = useServices();
     loaded ??= findLoaded?.();
     const [hasFailed, setFailed] = useState(false);
     const hasTried = useRef(false);
@@ -62,7 +65,8 @@ export function lazyCode<P extends object>(
     useEffect(() => {
       if (isLoaded || !isWanted) return;
       setFailed(false);
-      const parts = Promise.all([load(), loadMessages(locale, messages)]);
+      const fetchParts = () => Promise.all([load(), loadMessages(locale, messages)]);
+      const parts = isTool && shown ? shown.then(fetchParts) : fetchParts();
       paper?.waitFor(parts);
       parts.then(
         ([part]) => {

@@ -1,6 +1,6 @@
 import { lazyPart } from '../context/lazy-part';
 
-const OPTIONS = { silent: true, messages: ['keyboard'] } as const;
+const OPTIONS = { silent: true, isTool: true, messages: ['keyboard'] } as const;
 
 /** Loads what the keyboard and screen readers need, after the panels. */
 export const LazyKeyboard = lazyPart(

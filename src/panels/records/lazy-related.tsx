@@ -1,25 +1,51 @@
 import { lazyPart } from '../context/lazy-part';
 
-/** `Nearby`, loaded separately, for the same pages. */
-export const LazyNearby = lazyPart(() => import('./nearby').then(({ Nearby }) => Nearby), {
+/** The parts, which come in one file. */
+async function fetchParts() {
+  const [{ Nearby }, { ProjectLoans }, { Related }, { TextSections }] = await Promise.all([
+    import('./nearby'),
+    import('./project-loans'),
+    import('./related'),
+    import('./text-sections'),
+  ]);
+  return { Nearby, ProjectLoans, Related, TextSections };
+}
+
+type Parts = Awaited<ReturnType<typeof fetchParts>>;
+
+let parts: Parts | undefined;
+
+/** Messages of what stands on the page of every record. */
+export const RECORD_MESSAGES = ['records', 'loans'] as const;
+
+/** Resolves when the parts below can be shown at once. */
+export async function loadRecordParts(): Promise<Parts> {
+  parts ??= await fetchParts();
+  return parts;
+}
+
+/** `Nearby`, loaded separately, for pages in the panel's bundle. */
+export const LazyNearby = lazyPart(() => loadRecordParts().then(({ Nearby }) => Nearby), {
   silent: true,
   messages: ['records'],
+  findLoaded: () => parts?.Nearby,
 });
 
 /** `ProjectLoans`, loaded separately, for the page of a project. */
 export const LazyProjectLoans = lazyPart(
-  () => import('./project-loans').then(({ ProjectLoans }) => ProjectLoans),
-  { silent: true, messages: ['records', 'loans'] },
+  () => loadRecordParts().then(({ ProjectLoans }) => ProjectLoans),
+  { silent: true, messages: RECORD_MESSAGES, findLoaded: () => parts?.ProjectLoans },
 );
 
 /** `TextSections`, loaded separately, for the same pages. */
 export const LazyTextSections = lazyPart(
-  () => import('./text-sections').then(({ TextSections }) => TextSections),
-  { silent: true, messages: ['records'] },
+  () => loadRecordParts().then(({ TextSections }) => TextSections),
+  { silent: true, messages: ['records'], findLoaded: () => parts?.TextSections },
 );
 
 /** `Related`, loaded separately, for pages in the panel's bundle, which lacks its messages. */
-export const LazyRelated = lazyPart(() => import('./related').then(({ Related }) => Related), {
+export const LazyRelated = lazyPart(() => loadRecordParts().then(({ Related }) => Related), {
   silent: true,
   messages: ['records'],
+  findLoaded: () => parts?.Related,
 });

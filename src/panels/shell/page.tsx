@@ -1,12 +1,15 @@
 import { type FunctionComponent, useMemo } from 'react';
+import type { Locale } from '../../domain/locale';
 import type { PageKind } from '../../domain/page';
 import { recordOf, refKey } from '../../domain/record';
 import type { Selection } from '../../domain/selection';
+import { loadMessages } from '../../i18n/load-messages';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
 import { hasIds, isRecordManifest, type PageManifest } from '../context/page-manifest';
 import { LazyRecordFoot } from '../records/lazy-record-foot';
+import { loadRecordParts, RECORD_MESSAGES } from '../records/lazy-related';
 import '../styles/page.css';
 
 type Chunk = PageManifest['chunk'];
@@ -38,6 +41,23 @@ export async function loadViews(pages: readonly PageManifest[], chunk: Chunk): P
 async function loadView(page: PageManifest): Promise<View> {
   if (!hasIds(page)) return { shows: 'page', view: await page.load() };
   return { shows: 'id', view: await page.load(), staysMounted: page.staysMounted ?? false };
+}
+
+/** Resolves when the page of a kind can be shown whole at once, in a language. Rejects if something of it cannot be loaded. */
+export async function loadPage(
+  pages: readonly PageManifest[],
+  kind: PageKind,
+  locale: Locale,
+): Promise<void> {
+  const page = pages.find((each) => each.kind === kind);
+  if (!page) return;
+  const isRecord = isRecordManifest(page);
+  const messages = [...(page.messages ?? []), ...(isRecord ? RECORD_MESSAGES : [])];
+  await Promise.all([
+    loadViews(pages, page.chunk),
+    loadMessages(locale, messages),
+    isRecord && loadRecordParts(),
+  ]);
 }
 
 /** Shows the page of the selection. */

@@ -6,24 +6,25 @@ const PATIENCE_MS = 8000;
 
 /**
  * Puts the app's panels in the place of the page that the build rendered, once they show as much, so that nothing flashes or
- * moves: until then style sheets hide them. Reading place and focus move along. Does nothing where the build rendered no page.
+ * moves: until then style sheets hide them. Reading place and focus move along. Resolves when it has been done.
  */
-export function takeOver(panels: HTMLElement): void {
-  const prerendered = document.getElementById('prerendered');
-  if (!prerendered) return;
+export function takeOver(panels: HTMLElement, prerendered: HTMLElement): Promise<void> {
   const start = performance.now();
-  const follow = () => {
-    const isLate = performance.now() - start > PATIENCE_MS;
-    if (panels.querySelector(isLate ? NOTHING_YET : PENDING)) return;
-    if (!panels.querySelector('.page')) return;
-    observer.disconnect();
-    clearInterval(timer);
-    replace(prerendered, panels);
-  };
-  const observer = new MutationObserver(follow);
-  observer.observe(panels, { childList: true, subtree: true });
-  const timer = setInterval(follow, PATIENCE_MS);
-  follow();
+  return new Promise((resolve) => {
+    const follow = () => {
+      const isLate = performance.now() - start > PATIENCE_MS;
+      if (panels.querySelector(isLate ? NOTHING_YET : PENDING)) return;
+      if (!panels.querySelector('.page')) return;
+      observer.disconnect();
+      clearInterval(timer);
+      replace(prerendered, panels);
+      resolve();
+    };
+    const observer = new MutationObserver(follow);
+    observer.observe(panels, { childList: true, subtree: true });
+    const timer = setInterval(follow, PATIENCE_MS);
+    follow();
+  });
 }
 
 function replace(prerendered: HTMLElement, panels: HTMLElement): void {
