@@ -19,8 +19,8 @@ describe('a rule about coverage finds its fault', () => {
         ({ country, sector }) => country !== 'PE' && sector !== 'minerals',
       ),
     });
-    expect(found).toMatch(/projects: there are \d+, and 330 are promised/);
-    expect(found).toMatch(/projects in Peru: there are 0, and 90 are promised/);
+    expect(found).toMatch(/projects: there are \d+, and 430 are promised/);
+    expect(found).toMatch(/projects in Peru: there are 0, and 115 are promised/);
     expect(found).toMatch(/sector minerals: there are 0, and 15 are promised/);
   });
 
