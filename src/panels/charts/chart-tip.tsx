@@ -1,4 +1,5 @@
 import { type PointerEvent, useState } from 'react';
+import { wholeAmounts } from '../prose/whole-amounts';
 import { type ChartPoint, nearestPoint } from './chart-point';
 import { textWidth } from './label-placement';
 import { useChartLocalization } from './use-chart-localization';
@@ -95,8 +96,8 @@ export function ChartTip({
       aria-hidden="true"
       style={{ left: `${x}px`, top: `${box.top}px`, maxWidth: `${width}px` }}
     >
-      <strong>{value}</strong>
-      {source !== '' && <span>{source}</span>}
+      <strong>{wholeAmounts(value)}</strong>
+      {source !== '' && <span>{wholeAmounts(source)}</span>}
     </div>
   );
 }

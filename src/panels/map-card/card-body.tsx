@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wholeAmounts } from '../prose/whole-amounts';
 
 /** Shows the parts that every card has: mark, name, kind, status, figure. */
 export function CardBody({
@@ -19,7 +20,7 @@ export function CardBody({
       <div className="map-card-head">
         {symbol}
         <div>
-          <p className="map-card-name">{name}</p>
+          <p className="map-card-name">{typeof name === 'string' ? wholeAmounts(name) : name}</p>
           <p className="map-card-note">{kind}</p>
         </div>
       </div>
@@ -45,8 +46,10 @@ export function CardFigure({
     <dl className="map-card-figure">
       <dt>{label}</dt>
       <dd>
-        <strong>{value}</strong>
-        {shown.length > 0 && <span className="map-card-note">{shown.join(' · ')}</span>}
+        <strong>{wholeAmounts(value)}</strong>
+        {shown.length > 0 && (
+          <span className="map-card-note">{wholeAmounts(shown.join(' · '))}</span>
+        )}
       </dd>
     </dl>
   );

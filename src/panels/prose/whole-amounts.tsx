@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 const NUMBER = String.raw`\d[\d.,]*(?<![.,])(?:[ \u00a0]\d{3}(?!\d))*`;
-const CURRENCY = String.raw`(?:(?:USD|CNY|RMB|PEN|BRL|EUR|CLP|US\$|R\$|S\/)[ \u00a0]?)?`;
-const SCALE = String.raw`(?:k|m|bn|tn|thousand|million|billion|trillion|mil(?:[ \u00a0]millones)?|mill(?:ón|ones)|billones)`;
-const UNIT = `(?:%|°C|kt|Mt|t|kg|TEU|nm|M?km²?|mm?|ha|kn|nudos?|knots?|kV|MWh?|GWh?|TWh|kW|days?|días?|hours?|horas?|tonn?es|toneladas|metres|metros|USD|dólares)`;
+const CURRENCY = String.raw`(?:(?:USD|ARS|AUD|BOB|BRL|CAD|CLP|CNY|COP|EUR|GBP|HKD|MXN|PEN|RMB|TTD|US\$|R\$|S\/)[ \u00a0]?)?`;
+const SCALE = String.raw`(?:k|m|bn|tn|thousand|million|billion|trillion|mil(?:[ \u00a0]millones)?|mill(?:ón|ones)|bill(?:ón|ones)|(?:mi|bi|tri)lh(?:ão|ões))`;
+const UNIT = `(?:%|°C|kt|Mt|t|kg|TEU|nm|M?km²?|mm?|ha|kn|nudos?|knots?|kV|MWh?|GWh?|TWh|kW|days?|d[ií]as?|hours?|horas?|tonn?es|toneladas|metres|metros|USD|dólares)`;
 const HAN = `(?:[万亿]+(?:[吨美元秘鲁索尔人民币雷亚尔标准箱公里平方米辆千瓦时]+)?|美元|元|吨|标准箱|公里|海里|米|天|兆瓦|千伏)`;
 
 /** An amount with its currency before it and its scale and unit after it, or a range of two. */

@@ -1,4 +1,5 @@
 import { DATA_YEARS, isUnfinished, type TimeSpan, YEARS_OF_DATA } from '../../domain/time-span';
+import { wholeAmounts } from '../prose/whole-amounts';
 import { totalOf, type YearCounts } from './time-counts';
 
 /** The place of the slider beyond the last year, which stands for the latest. */
@@ -52,7 +53,7 @@ function YearTip({ year, lines }: { readonly year: number; readonly lines: reado
     >
       <strong>{year}</strong>
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{wholeAmounts(line)}</p>
       ))}
     </div>
   );
