@@ -157,5 +157,5 @@ export const exports: Messages<'exports'> = {
   'chart-meaning.service': '班轮航线',
   'chart-meaning.status': '航线状态',
   'chart-meaning.status_as_of': '状态成立的日期',
-  'chart-meaning.a_week': '每周船数或TEU，由班期与船型推算',
+  'chart-meaning.a_week': '每周船数或标准箱数，由班期与船型推算',
 };
