@@ -52,6 +52,7 @@ import {
   passagesHaveEnds,
 } from './passages-are-taken';
 import { precisionFitsThePlace } from './precision-fits-the-place';
+import { publishersHaveOneSpelling } from './publishers-have-one-spelling';
 import { questionsHaveAnswers } from './questions-have-answers';
 import { relationsAreClassed } from './relations-are-classed';
 import { savingsHaveABaseline } from './savings-have-a-baseline';
@@ -80,6 +81,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   sourcesHaveDates,
   linksLeadToPages,
   onePageOneCitation,
+  publishersHaveOneSpelling,
   noOrphanSources,
   everyLinkResolves,
   questionsHaveAnswers,

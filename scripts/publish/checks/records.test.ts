@@ -366,6 +366,19 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('publishersHaveOneSpelling: capitals, and another form than via', () => {
+    const named = (publisher: string) =>
+      withBroken(kept, 'projects', 'toromocho', ({ sources }) => ({
+        sources: sources.map((each, i) => (i === 0 ? { ...each, publisher } : each)),
+      }));
+    expect(faults('publishersHaveOneSpelling', named('GESTION'))).toMatch(
+      /sources\.[\w-]+\.publisher: is “(GESTION|Gestión)”, but .* has “(GESTION|Gestión)”; write one/,
+    );
+    expect(faults('publishersHaveOneSpelling', named('Reuters, via Nasdaq'))).toMatch(
+      /toromocho\.yaml: sources\.[\w-]+\.publisher: is “Reuters, via Nasdaq”; write who wrote it/,
+    );
+  });
+
   it('savingsHaveABaseline: a saving in days given as the length of a voyage', () => {
     const data = withBroken(kept, 'claims', 'ten-days-saved', () => ({
       measure: 'total' as const,
