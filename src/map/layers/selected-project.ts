@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { SYMBOL_BOX } from '../../symbols/project-symbol';
 import { BOLD } from '../fonts';
 import { featureSource } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -6,6 +7,10 @@ import type { Scene } from '../scene';
 import { feature } from './projects';
 
 const SELECTED = 'selected-project';
+
+const RADIUS = 22;
+const STROKE = 2;
+const ICON_SCALE = 1.25;
 
 /** The project whose page is open: larger, with a halo and a name at every zoom. */
 export const selectedProject: AtlasLayer = {
@@ -22,11 +27,11 @@ function halo({ palette }: Scene): LayerSpecification {
     type: 'circle',
     source: SELECTED,
     paint: {
-      'circle-radius': 22,
+      'circle-radius': RADIUS,
       'circle-color': palette.corridor,
       'circle-opacity': 0.25,
       'circle-stroke-color': palette.corridor,
-      'circle-stroke-width': 2,
+      'circle-stroke-width': STROKE,
     },
   };
 }
@@ -38,9 +43,10 @@ function mark({ palette }: Scene): LayerSpecification {
     source: SELECTED,
     layout: {
       'icon-image': ['get', 'icon'],
-      'icon-size': 1.25,
+      'icon-size': ICON_SCALE,
       'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
+      // Names of towns step aside from the halo.
+      'icon-padding': RADIUS + STROKE - (SYMBOL_BOX / 2) * ICON_SCALE,
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 13.5,
