@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { withoutIdleParts, withSharedSymbols, withSlimHead } from './slim-markup';
+import {
+  withoutIdleParts,
+  withoutIdleQuotes,
+  withSharedSymbols,
+  withSlimHead,
+} from './slim-markup';
 
 const symbol = (fill: string) =>
   `<svg aria-hidden="true" focusable="false" width="24" height="24" viewBox="0 0 28 28"><path d="M1 1" fill="${fill}"/></svg>`;
@@ -84,4 +89,17 @@ it('closes the gaps of the head alone', () => {
       '<html>\n  <head>\n    <meta\n      name="a"\n    />\n    <title>A  b</title>\n  </head>\n  <body>\n</body>',
     ),
   ).toBe('<html>\n  <head><meta name="a" /><title>A  b</title></head>\n  <body>\n</body>');
+});
+
+it('keeps quotes where a value has spaces or is empty, or a tag closes itself', () => {
+  const markup =
+    '<a class="link" href="./en/p/" title="A = b" data-x=""><path d="M1 2z" fill="none"/></a>';
+  expect(withoutIdleQuotes(markup)).toBe(
+    '<a class=link href=./en/p/ title="A = b" data-x=""><path d="M1 2z" fill="none"/></a>',
+  );
+});
+
+it('leaves quotes in text', () => {
+  const markup = '<p class="x">a="b" <b>c="d"</b></p>';
+  expect(withoutIdleQuotes(markup)).toBe('<p class=x>a="b" <b>c="d"</b></p>');
 });

@@ -13,7 +13,7 @@ import { Pictures } from './pictures';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
 import { withNamedIcons } from './sheet-icons';
-import { withoutIdleParts, withSlimHead } from './slim-markup';
+import { withoutIdleParts, withoutIdleQuotes, withSlimHead } from './slim-markup';
 import { PRERENDERED_WORDS } from './words';
 
 /** Where the pages come from and go to. */
@@ -86,7 +86,7 @@ export async function writePages(
     }
     const file = join(site, path, 'index.html');
     const content = {
-      markup: withNamedIcons(withoutIdleParts(withoutDeadLinks(markup, has))),
+      markup: withoutIdleQuotes(withNamedIcons(withoutIdleParts(withoutDeadLinks(markup, has)))),
       sheets: [...sheets, sheet],
       scripts: scripts.get(kind) ?? [],
       note: PRERENDERED_WORDS[locale].map,
