@@ -82,7 +82,7 @@ const CORRECTION =
 
 /** The parts of a record's page that stand on every kind of record, and come with the page. */
 const RECORD_PARTS =
-  /\/src\/panels\/records\/(nearby|related|project-(links|loans)|loan-card|text-sections)\./;
+  /\/src\/panels\/(records\/(nearby|related|project-(links|loans)|loan-card|text-sections)\.|comparison\/(compare-(toggle|button)|comparison\.css))/;
 
 /** The dialog that shares and cites, with the library that draws its QR code. */
 const SHARING = /\/src\/panels\/sharing\/(?!lazy-|(embed|picture)\/)|\/node_modules\/uqr/;

@@ -12,6 +12,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'correction-eeeeeeee.js': 'import"./shared-aaaaaaaa.js";',
   'record-parts-iiiiiiii.js': 'import"./shared-aaaaaaaa.js";',
   'messages-pt-loans-jjjjjjjj.js': '',
+  'messages-pt-compare-kkkkkkkk.js': '',
   'messages-pt-records-ffffffff.js': '',
   'messages-pt-sharing-gggggggg.js': '',
   'messages-pt-voyage-hhhhhhhh.js': '',
@@ -42,6 +43,7 @@ it('are those of the parts that every record has', () => {
     'messages-pt-records-ffffffff.js',
     'messages-pt-sharing-gggggggg.js',
     'messages-pt-loans-jjjjjjjj.js',
+    'messages-pt-compare-kkkkkkkk.js',
   ]);
 });
 

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** What stands on every page of a record, and comes in scripts of its own. */
 const OF_RECORDS = {
   scripts: ['record-parts', 'correction'],
-  messages: ['records', 'sharing', 'loans'],
+  messages: ['records', 'sharing', 'loans', 'compare'],
 } as const;
 
 const STATIC_IMPORT = /(?:from|import)"\.\/([^"]+\.js)"/g;

@@ -58,12 +58,22 @@ describe('a prerendered page', () => {
 });
 
 describe('the style sheets of a prerendered page', () => {
-  const ASSETS = ['estimates-abcdefgh.css', 'panels-abcd_fgh.css', 'records-abc-efgh.css'];
+  const ASSETS = [
+    'estimates-abcdefgh.css',
+    'panels-abcd_fgh.css',
+    'record-parts-abcdefgh.css',
+    'records-abc-efgh.css',
+  ];
 
   it('are those of its bundle in the order of the app', () => {
     expect(
       prerenderedSheets(undefined, [...ASSETS, 'panels-abcdefgh.js', 'desk-abcdefgh.css']),
-    ).toEqual(['panels-abcd_fgh.css', 'estimates-abcdefgh.css', 'records-abc-efgh.css']);
+    ).toEqual([
+      'panels-abcd_fgh.css',
+      'record-parts-abcdefgh.css',
+      'estimates-abcdefgh.css',
+      'records-abc-efgh.css',
+    ]);
   });
 
   it('are all there', () => {

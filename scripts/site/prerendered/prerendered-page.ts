@@ -8,12 +8,12 @@ import { escapeHtml } from '../escape-html';
  * later one wins.
  */
 const SHEETS: Readonly<Record<NonNullable<PageManifest['chunk']> | 'other', readonly string[]>> = {
-  panels: ['panels', 'estimates', 'records', 'harbour-parts'],
-  other: ['panels', 'estimates', 'records'],
-  place: ['panels', 'estimates', 'records', 'place'],
-  desk: ['panels', 'estimates', 'search', 'desk', 'records'],
-  gains: ['panels', 'estimates', 'search', 'desk', 'records', 'gains'],
-  compare: ['panels', 'compare'],
+  panels: ['panels', 'record-parts', 'estimates', 'records', 'harbour-parts'],
+  other: ['panels', 'record-parts', 'estimates', 'records'],
+  place: ['panels', 'record-parts', 'estimates', 'records', 'place'],
+  desk: ['panels', 'record-parts', 'estimates', 'search', 'desk', 'records'],
+  gains: ['panels', 'record-parts', 'estimates', 'search', 'desk', 'records', 'gains'],
+  compare: ['panels', 'record-parts', 'compare'],
   story: ['panels', 'stories'],
   own: ['panels', 'own-layers', 'own-data'],
 };

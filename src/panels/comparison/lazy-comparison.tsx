@@ -1,11 +1,22 @@
 import { useAtlas } from '../context/atlas-context';
 import { lazyPart } from '../context/lazy-part';
 
+type Toggle = typeof import('./compare-toggle')['CompareToggle'];
+
+let toggle: Toggle | undefined;
+
+/** Resolves when the button below can be shown at once. */
+export async function loadCompareToggle(): Promise<Toggle> {
+  toggle ??= (await import('./compare-toggle')).CompareToggle;
+  return toggle;
+}
+
 /** Shows the button that adds a record to the comparison. */
-export const LazyCompareToggle = lazyPart(
-  () => import('./compare-toggle').then(({ CompareToggle }) => CompareToggle),
-  { silent: true, isTool: true, messages: ['compare'] },
-);
+export const LazyCompareToggle = lazyPart(loadCompareToggle, {
+  silent: true,
+  messages: ['compare'],
+  findLoaded: () => toggle,
+});
 
 const Tray = lazyPart(() => import('./compare-tray').then(({ CompareTray }) => CompareTray), {
   silent: true,

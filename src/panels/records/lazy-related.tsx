@@ -16,7 +16,7 @@ type Parts = Awaited<ReturnType<typeof fetchParts>>;
 let parts: Parts | undefined;
 
 /** Messages of what stands on the page of every record. */
-export const RECORD_MESSAGES = ['records', 'loans'] as const;
+export const RECORD_MESSAGES = ['records', 'loans', 'compare'] as const;
 
 /** Resolves when the parts below can be shown at once. */
 export async function loadRecordParts(): Promise<Parts> {
@@ -34,7 +34,7 @@ export const LazyNearby = lazyPart(() => loadRecordParts().then(({ Nearby }) => 
 /** `ProjectLoans`, loaded separately, for the page of a project. */
 export const LazyProjectLoans = lazyPart(
   () => loadRecordParts().then(({ ProjectLoans }) => ProjectLoans),
-  { silent: true, messages: RECORD_MESSAGES, findLoaded: () => parts?.ProjectLoans },
+  { silent: true, messages: ['records', 'loans'], findLoaded: () => parts?.ProjectLoans },
 );
 
 /** `TextSections`, loaded separately, for the same pages. */

@@ -4,6 +4,7 @@ import type { PageKind } from '../../domain/page';
 import { recordOf, refKey } from '../../domain/record';
 import type { Selection } from '../../domain/selection';
 import { loadMessages } from '../../i18n/load-messages';
+import { loadCompareToggle } from '../comparison/lazy-comparison';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
@@ -57,6 +58,7 @@ export async function loadPage(
     loadViews(pages, page.chunk),
     loadMessages(locale, messages),
     isRecord && loadRecordParts(),
+    isRecord && loadCompareToggle(),
   ]);
 }
 
