@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { LARGE_YOUNG_GENERATION, lowerPriority } from '../process/process';
+import { LARGE_YOUNG_GENERATION, lowerPriority } from '../../tools/process/process';
 import { ASSET_BUILDS, type AssetBuild, readsNetwork } from './asset-builds';
 
 /**

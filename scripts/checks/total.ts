@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { LARGE_YOUNG_GENERATION, lowerPriority } from '../process/process';
+import { LARGE_YOUNG_GENERATION, lowerPriority } from '../../tools/process/process';
 import type { Count } from './count';
 
 /** The result of a check: its tests counted one by one, or the check itself as one. */

@@ -24,7 +24,7 @@ const PALENA = {
 beforeAll(() => {
   rmSync(COPY, { recursive: true, force: true });
   const filter = (file: string) => !/\.(test|fixture)\.tsx?$/.test(basename(file));
-  const tools = ['pages', 'i18n', 'imports', 'published', 'still-map'];
+  const tools = ['pages', 'i18n', 'imports', 'process', 'published', 'still-map'];
   const folders = ['src', 'scripts/site', 'scripts/stamp', ...tools.map((name) => `tools/${name}`)];
   for (const folder of folders) {
     cpSync(folder, join(COPY, folder), { recursive: true, filter });

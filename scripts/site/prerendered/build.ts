@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
-import { LARGE_YOUNG_GENERATION } from '../../process/process';
+import { LARGE_YOUNG_GENERATION } from '../../../tools/process/process';
 import type { SiteBudget } from '../site-budget';
 import { SITE_FOLDER } from '../site-folder';
 import { bundleForNode } from './bundle-for-node';
