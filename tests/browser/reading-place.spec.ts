@@ -72,9 +72,10 @@ test.describe('on a phone', () => {
     atlas,
   }) => {
     await atlas.open('/en/p/');
-    // Rows wrap otherwise before the names are there.
+    // Rows wrap otherwise before the names are there, which come in several files.
     const { en } = nameOf('project', 'chancay-port');
     await expect(atlas.panel.getByRole('link').filter({ hasText: en }).first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
     const row = await rowAt(page, 'p', FAR);
     const offset = await scrolled(page);
     await row.tap();
