@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOCALES, type Locale } from '../domain/locale';
 import { type AppStore, createAppStore } from '../state/store';
 import { isPrepared, loadFirstMessages, prepareLocale } from './select-locale';
+
+vi.mock('./root', () => ({ fileUrl: (path: string) => new URL(path, 'https://atlas.test/') }));
 
 let store: AppStore;
 const noticesOf = () => store.getState().notices.map(({ kind, detail }) => [kind, detail]);
