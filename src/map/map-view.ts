@@ -38,8 +38,8 @@ export const WORKER: string = workerUrl;
 /** Longest wait for a picture on paper, ms. What is not drawn by then is left out. */
 const PICTURE_MS = 5000;
 
-/** Longest wait of the credits for the sources of the first view, ms. */
-const CREDITS_MS = 5000;
+/** Longest wait of the credits for the sources of the first view, ms: a map with motion is never idle. */
+const CREDITS_MS = 500;
 
 /** Addresses of the files that the map fetches. */
 export interface MapFiles {
