@@ -57,4 +57,10 @@ export const slug = v.pipe(
   v.regex(/^[a-z0-9]+([-~][a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
 );
 
-export const webAddress = v.pipe(v.string(), v.url(), v.startsWith('http'));
+/** A whole address of the web; one whose host ends in a dot opens the same page, but would be a second address of it. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.url(),
+  v.startsWith('http'),
+  v.regex(/^(?!https?:\/\/[^/?#]*\.(?:[:/?#]|$))/, 'expected a host without a dot at its end'),
+);

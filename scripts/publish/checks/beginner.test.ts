@@ -74,6 +74,11 @@ const MISTAKES: readonly (readonly [mistake: string, text: string, told: RegExp]
     /sources\.0\.url: expected a whole address that begins with https/,
   ],
   [
+    'an address whose host ends in a dot',
+    swap('url: https://example.org/parque', 'url: https://example.org./parque'),
+    /sources\.0\.url: expected a host without a dot at its end, found "https:\/\/example\.org\./,
+  ],
+  [
     'an unknown publisher',
     swap('    publisher: Example Herald\n', '    publisher: El Comercios\n').replace(
       '    language: es\n    kind: press\n',
