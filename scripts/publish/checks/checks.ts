@@ -11,6 +11,7 @@ import { auditsAreRead } from './audits-are-read';
 import { linksNeverJump, linksRunFromSeaToSea, passageLabelsStandInWater } from './canal-links';
 import type { Check } from './check';
 import { coordinatesInTheCountryTheyClaim } from './coordinates-in-country';
+import { costsAreNoNewerThanTheirPages } from './costs-are-no-newer-than-their-pages';
 import { costsArePlausible } from './costs-are-plausible';
 import { coverageIsKept } from './coverage-is-kept';
 import { datesInOrder } from './dates-in-order';
@@ -94,6 +95,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   harbourPartsAreDistinct,
   harbourShapesAreAsPublished,
   costsArePlausible,
+  costsAreNoNewerThanTheirPages,
   datesInOrder,
   loansAreSound,
   savingsHaveABaseline,

@@ -357,6 +357,20 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('costsAreNoNewerThanTheirPages: a cost of a later year than each page it cites', () => {
+    const dated = (...dates: readonly string[]) =>
+      withBroken(kept, 'projects', 'toromocho', ({ costs: [cost], sources }) => ({
+        costs: cost
+          ? [{ ...cost, year: 2030, sources: sources.slice(0, 2).map(({ id }) => id) }]
+          : [],
+        sources: sources.map((each, i) => ({ ...each, date: dates[i] ?? '2030' })),
+      }));
+    expect(faults('costsAreNoNewerThanTheirPages', dated('2029', '2029-12-31'))).toMatch(
+      /toromocho\.yaml: costs\.0\.year: is 2030, yet it cites only older pages \(2029, 2029-12-31\)/,
+    );
+    expect(faults('costsAreNoNewerThanTheirPages', dated('2029', '2030-01'))).toBe('');
+  });
+
   it('linksLeadToPages: the front page of a newspaper', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ sources }) => ({
       sources: sources.map((each) => ({ ...each, url: 'https://example.org/' })),
