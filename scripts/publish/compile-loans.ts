@@ -1,3 +1,4 @@
+import { inWholeUnits } from '../../src/domain/cost';
 import type { Loan, LoanParty } from '../../src/domain/loan';
 import { byLocale, type Locale, type Localized } from '../../src/domain/locale';
 import { formatMoney } from '../../src/i18n/format-money';
@@ -5,8 +6,6 @@ import type { LoanFile } from './files/loan-file';
 import type { PartyNames } from './files/shared-fields';
 import type { Names } from './names';
 import type { Kept } from './read-dataset';
-
-const MILLION = 1_000_000;
 
 interface Named {
   readonly id: string;
@@ -42,7 +41,7 @@ function loanName(
     const [project = ''] = projects;
     const what = names.get(project)?.[locale] ?? project;
     const [sum] = sums;
-    const money = sum ? formatMoney(locale, sum.million * MILLION, sum.currency) : '';
+    const money = sum ? formatMoney(locale, inWholeUnits(sum.million), sum.currency) : '';
     return NAMES[locale](lenders.length > 1 ? OTHERS[locale](first) : first, what, money);
   };
   return byLocale(inWords);

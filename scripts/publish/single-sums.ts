@@ -1,4 +1,4 @@
-import { type Cost, sumOf } from '../../src/domain/cost';
+import { type Cost, inWholeUnits, sumOf } from '../../src/domain/cost';
 import type { FigureValue, Unit } from '../../src/domain/figure';
 import type { LoanSum } from '../../src/domain/loan';
 import type { Source } from '../../src/domain/source';
@@ -9,8 +9,6 @@ import { findAll, isFigure } from './walk';
 /** Sums of this much or more have two sources of different publishers, or say why they have one. */
 const LARGE = 1e9;
 
-const MILLION = 1e6;
-
 const MONEY: readonly Unit[] = ['usd', 'cny', 'pen', 'brl'];
 
 /** Returns where sums of a billion and more rest on one publisher without saying why: `data/…: path`. */
@@ -18,7 +16,7 @@ export function unexplainedSums(kept: KeptData): readonly string[] {
   return listRecords(kept).flatMap(({ file, record }) => [
     ...('sums' in record && Array.isArray(record.sums) ? (record.sums as LoanSum[]) : []).flatMap(
       (sum, i) =>
-        sum.million * MILLION >= LARGE && isAlone(sum, record.sources)
+        inWholeUnits(sum.million) >= LARGE && isAlone(sum, record.sources)
           ? [`${file}: sums.${i}`]
           : [],
     ),

@@ -72,8 +72,6 @@ export interface Sum {
   readonly to?: number;
 }
 
-const MILLION = 1_000_000;
-
 /** Returns the sum that is shown first: in dollars, else in the currency in which it was published. */
 export function sumOf({ usdMillion, to, amount }: Pick<Cost, 'usdMillion' | 'to' | 'amount'>): Sum {
   if (usdMillion !== undefined) return inUnits('USD', usdMillion, to);
@@ -84,9 +82,17 @@ export function sumAsPublished({ currency, million, to }: Amount): Sum {
   return inUnits(currency, million, to);
 }
 
+/**
+ * Returns an amount in millions as whole units of its currency, rounded to one: 515.04 times a million is
+ * 515039999.99999994 in floating point.
+ */
+export function inWholeUnits(million: number): number {
+  return Math.round(million * 1_000_000);
+}
+
 function inUnits(currency: Sum['currency'], million: number, to: number | undefined): Sum {
-  const sum = { currency, value: million * MILLION };
-  return to === undefined ? sum : { ...sum, to: to * MILLION };
+  const sum = { currency, value: inWholeUnits(million) };
+  return to === undefined ? sum : { ...sum, to: inWholeUnits(to) };
 }
 
 /** Returns a text that no other cost of the same project has. */

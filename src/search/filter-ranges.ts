@@ -1,3 +1,4 @@
+import { inWholeUnits } from '../domain/cost';
 import type { RangeFacetId } from '../domain/facet';
 import type { Locale, Localized } from '../domain/locale';
 import { formatMoney } from '../i18n/format-money';
@@ -66,7 +67,7 @@ export function takeRanges(text: string): {
 }
 
 function costRange(millions: number, isBelow: boolean): AskedRange {
-  const sum = (locale: Locale) => formatMoney(locale, millions * 1e6, 'USD');
+  const sum = (locale: Locale) => formatMoney(locale, inWholeUnits(millions), 'USD');
   const [en, es, pt, zh] = [sum('en'), sum('es'), sum('pt'), sum('zh')];
   return {
     facet: 'cost',

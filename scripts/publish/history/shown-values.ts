@@ -1,3 +1,4 @@
+import { inWholeUnits } from '../../../src/domain/cost';
 import type { Figure } from '../../../src/domain/figure';
 import type { Localized } from '../../../src/domain/locale';
 import type { ChangedPart, ChangedValue } from '../../../src/domain/record-change';
@@ -10,8 +11,6 @@ export interface ShownFigure {
   readonly label?: Localized;
   readonly values: readonly ChangedValue[];
 }
-
-const MILLION = 1_000_000;
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -43,7 +42,7 @@ export function shownValues(
       key: 'sum',
       label: undefined,
       value: {
-        ...{ currency, value: Number(million) * MILLION, asOf: String(date) },
+        ...{ currency, value: inWholeUnits(Number(million)), asOf: String(date) },
       } as ChangedValue,
     })),
   ]);
@@ -71,13 +70,13 @@ function costOf({ usdMillion, to, amount, year, covers }: Mapping): Grouped {
   const other = (amount ?? {}) as Mapping;
   const [currency, million, upper] =
     usdMillion === undefined ? [other.currency, other.million, other.to] : ['USD', usdMillion, to];
-  const value = { currency, value: Number(million) * MILLION, asOf: String(year) };
+  const value = { currency, value: inWholeUnits(Number(million)), asOf: String(year) };
   return {
     key: english(covers),
     label: covers,
     value: {
       ...value,
-      ...(upper !== undefined && { to: Number(upper) * MILLION }),
+      ...(upper !== undefined && { to: inWholeUnits(Number(upper)) }),
     } as ChangedValue,
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { inWholeUnits } from '../../domain/cost';
 import { countryName } from '../../domain/country-name';
 import type { AnyRangeId, FacetId, NOT_STATED, Range, RangeFacetId } from '../../domain/facet';
 import type { Locale, Localized } from '../../domain/locale';
@@ -12,8 +13,6 @@ import type { Translate } from '../../i18n/translator';
 import { companyNames } from '../../state/select-names';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { type FacetLabels, useFilteredKind } from './filtered-kind';
-
-const MILLION = 1_000_000;
 
 /** Returns the labels of the facets of the records that are filtered. */
 export function useFacetLabels(): FacetLabels {
@@ -41,7 +40,9 @@ export function facetLabels(
   companies: ReadonlyMap<string, Localized>,
 ): FacetLabels {
   const endText = (facet: AnyRangeId, end: number) =>
-    facet === 'cost' ? formatMoney(locale, end * MILLION, 'USD') : formatDate(locale, String(end));
+    facet === 'cost'
+      ? formatMoney(locale, inWholeUnits(end), 'USD')
+      : formatDate(locale, String(end));
   return {
     locale,
     tFilters,

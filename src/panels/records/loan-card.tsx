@@ -1,3 +1,4 @@
+import { inWholeUnits } from '../../domain/cost';
 import type { LoanParty, LoanSum, LoanTerms, ProjectLoan } from '../../domain/loan';
 import type { Locale } from '../../domain/locale';
 import { citedSources, type Source } from '../../domain/source';
@@ -11,7 +12,6 @@ import { RecordLink } from '../links/record-link';
 import { wholeAmounts } from '../prose/whole-amounts';
 import { SourceChip } from '../sources/source-chip';
 
-const MILLION = 1_000_000;
 const DECIMALS = 3;
 
 /** Shows a loan for a project: who lent, every published sum with its sources, and the terms. Links to the loan's page. */
@@ -69,7 +69,7 @@ export function LoanSumValue({
   const locale = useLocale();
   const tLoans = useTranslate('loans');
   const tRecords = useTranslate('records');
-  const amount = { currency: sum.currency, value: sum.million * MILLION };
+  const amount = { currency: sum.currency, value: inWholeUnits(sum.million) };
   return (
     <dd className="figure-value">
       <Quantity {...amount} />

@@ -1,3 +1,4 @@
+import { inWholeUnits } from '../../../domain/cost';
 import type { FindFacts } from '../../../domain/filters';
 import type { ProjectSummary } from '../../../domain/project';
 import { SECTORS, type Sector } from '../../../domain/sector';
@@ -25,8 +26,6 @@ export interface YearCost {
     readonly projects: number;
   }[];
 }
-
-const MILLION = 1_000_000;
 
 /** Returns the costs of those of these projects that exist or are under way, in their order. */
 export function costsOf(
@@ -59,7 +58,7 @@ export function leftOutOf(projects: readonly ProjectSummary[], findFacts: FindFa
 
 /** Returns the cost in whole dollars. */
 export function costOf({ usdMillion }: ProjectCost): number {
-  return usdMillion * MILLION;
+  return inWholeUnits(usdMillion);
 }
 
 /** Returns every year from the first to the last; a year without a cost has no sectors. */

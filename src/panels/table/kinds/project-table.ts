@@ -1,3 +1,4 @@
+import { inWholeUnits } from '../../../domain/cost';
 import { sumCosts } from '../../../domain/cost-sums';
 import type { PartyRole } from '../../../domain/project';
 import type { FactDate, ProjectFacts } from '../../../domain/project-facts';
@@ -16,8 +17,6 @@ import { dateKey, type TableColumn, type TableDefinition } from '../table-defini
 import type { TableText } from '../table-text';
 import type { ProjectRow } from './project-row';
 import { sourcesColumn } from './shared-columns';
-
-const MILLION = 1_000_000;
 
 const rows = memoizeSelector(['projects', 'projectFacts', 'time', 'recordTimes'], (state) => {
   const { projects } = state;
@@ -76,7 +75,7 @@ const columns: readonly TableColumn<ProjectRow>[] = [
     textOf: ({ facts }, { locale }) => {
       const [cost, amount] = [facts?.costs[0], facts?.amounts[0]];
       if (cost) return formatNumber(locale, cost.usdMillion, 1);
-      return amount ? formatMoney(locale, amount.million * MILLION, amount.currency) : '';
+      return amount ? formatMoney(locale, inWholeUnits(amount.million), amount.currency) : '';
     },
     noteOf: ({ facts }, text) => (facts ? costNote(facts, text) : ''),
     parts: {
@@ -90,7 +89,7 @@ const columns: readonly TableColumn<ProjectRow>[] = [
         kind: 'text',
         valueOf: ({ facts }, { locale }) => {
           const amount = facts?.costs[0] ? undefined : facts?.amounts[0];
-          return amount && formatMoney(locale, amount.million * MILLION, amount.currency);
+          return amount && formatMoney(locale, inWholeUnits(amount.million), amount.currency);
         },
       },
     },
@@ -218,7 +217,7 @@ function costSentence(
   { locale, tTable }: TableText,
 ): readonly string[] {
   const { real, built, planned, stopped } = sumCosts(all, indices);
-  const money = (usdMillion: number) => formatMoney(locale, usdMillion * MILLION, 'USD');
+  const money = (usdMillion: number) => formatMoney(locale, inWholeUnits(usdMillion), 'USD');
   const without = real - built.projects;
   return [
     built.projects > 0
