@@ -1,6 +1,6 @@
 import type { KeptData } from '../dataset';
 import { listRecords } from '../list-records';
-import { findAll, isFigureValue } from '../walk';
+import { findAll, isFigure, isFigureValue } from '../walk';
 import type { Check } from './check';
 
 /** Fields of records with dates that are past. */
@@ -9,7 +9,7 @@ const RECORD_DATES = ['statusAsOf', 'checked', 'textAsOf', 'lastTried'];
 export const datesInOrder: Check = {
   name: 'datesInOrder',
   holds:
-    'Ends lie after beginnings, neither past events, loans nor figures lie in the future, and what was counted over a period is as of its end.',
+    'Ends lie after beginnings, neither past events, loans nor figures lie in the future, a day to come is planned or forecast, and what was counted over a period is as of its end.',
   faults: (dataset) => {
     const now = dataset.version.split('.').slice(0, 2).join('-');
     return [
@@ -29,7 +29,9 @@ export const datesInOrder: Check = {
         ...findAll(record, isFigureValue)
           .filter(({ value: { asOf } }) => asOf !== undefined && isAfter(asOf, now))
           .map(({ path }) => `${file}: ${path}.asOf: lies after ${now}, the month of the data`),
-        ...countsOffTheirPeriod(record).map((fault) => `${file}: ${fault}`),
+        ...[...countsOffTheirPeriod(record), ...daysToComeAsReported(record)].map(
+          (fault) => `${file}: ${fault}`,
+        ),
       ]),
       ...spans(dataset)
         .filter(({ start, end }) => isAfter(start, end))
@@ -56,6 +58,23 @@ function countsOffTheirPeriod(record: object): readonly string[] {
             `${path}.asOf: is ${asOf}, yet it was counted over ${period}; write ${end}: the day of the page stands with its source`,
           ];
     },
+  );
+}
+
+/** Returns a fault for each figure that is a date after the day it is as of, and is neither planned nor forecast. */
+function daysToComeAsReported(record: object): readonly string[] {
+  return findAll(record, isFigure).flatMap(({ path, value: { unit, values } }) =>
+    values.flatMap(({ value, asOf = '', qualifier }, i) =>
+      unit === 'date' &&
+      asOf !== '' &&
+      isAfter(String(value), asOf) &&
+      qualifier !== 'planned' &&
+      qualifier !== 'forecast'
+        ? [
+            `${path}.values.${i}.qualifier: is ${qualifier}, yet ${value} was still to come on ${asOf}; write planned or forecast`,
+          ]
+        : [],
+    ),
   );
 }
 

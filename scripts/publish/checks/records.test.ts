@@ -357,6 +357,18 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('datesInOrder: a day to come that is called reported', () => {
+    const data = withBroken(kept, 'claims', 'phase-2-from-2027', ({ claimed }) => ({
+      claimed: {
+        ...claimed,
+        values: claimed.values.map((value) => ({ ...value, qualifier: 'reported' as const })),
+      },
+    }));
+    expect(faults('datesInOrder', data)).toMatch(
+      /phase-2-from-2027\.yaml: claimed\.values\.0\.qualifier: is reported, yet 2027 was still to come on 2025-06/,
+    );
+  });
+
   it('costsAreNoNewerThanTheirPages: a cost of a later year than each page it cites', () => {
     const dated = (...dates: readonly string[]) =>
       withBroken(kept, 'projects', 'toromocho', ({ costs: [cost], sources }) => ({
