@@ -145,6 +145,7 @@ export class MapView {
       const { LATE_PARTS } = await import('./late-parts');
       if (this.isDestroyed || this.pointer) return;
       this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
+      performance.mark('map-follows-pointer');
       this.endings.push(LATE_PARTS.serveFineCoast(this.map, this.store, this.fineCoast));
       this.drawnStyle.takeLate(LATE_PARTS);
       // Labels of lines and what single pages draw do not delay the first picture of the rest.

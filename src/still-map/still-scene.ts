@@ -33,8 +33,9 @@ export const NO_FILES = { tiles: '', font: () => '', han: () => [] };
  * distract. The pages of lists keep all of them. The port of a page is drawn and named as the ends of the corridor are.
  */
 function ofSubject(scene: Scene): Scene {
-  if (!('id' in scene.selection)) return scene;
   const { selection, corridor } = scene;
+  if (selection.kind === 'voyage') return { ...scene, projects: [] };
+  if (!('id' in selection)) return scene;
   if (selection.kind === 'port' && corridor) {
     const ports = corridor.ports.map(
       (port): PortSummary => (port.id === selection.id ? { ...port, role: 'terminal' } : port),

@@ -26,6 +26,8 @@ let memo:
   | { readonly key: string; readonly layout: Layout; readonly marks: ProjectMarks }
   | undefined;
 
+const NO_MARKS: ProjectMarks = { projects: [], drawn: [] };
+
 /** The marks of a scene, which several of its layers and each related position ask for. */
 const ofScene = new WeakMap<Scene, ProjectMarks>();
 
@@ -38,6 +40,7 @@ export function projectMarks(scene: Scene): ProjectMarks {
 
 function layOutProjects(scene: Scene): ProjectMarks {
   const current = layoutFor(scene);
+  if (current.projects.length === 0) return NO_MARKS;
   const fixed = fixedPlaces(scene);
   const key = JSON.stringify(fixed);
   if (memo?.key !== key || memo.layout !== current) {

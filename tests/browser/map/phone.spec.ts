@@ -56,5 +56,7 @@ test('a first tap on a mark shows its card, and a second one opens its page and 
   await expect(card).toHaveCount(0);
   await expect(atlas.heading).toHaveText(nameOf('project', id).en);
   await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
-  expect(isWithin(await atlas.pixelOf(position), await atlas.room(), 16)).toBe(true);
+  await expect
+    .poll(async () => isWithin(await atlas.pixelOf(position), await atlas.room(), 16))
+    .toBe(true);
 });

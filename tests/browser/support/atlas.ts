@@ -76,11 +76,12 @@ export class Atlas {
     this.notices = page.locator('.notices');
   }
 
-  /** Opens an address cold and waits until the corridor is drawn and the panels are shown. */
+  /** Opens an address cold and waits until the panels are shown, the corridor is drawn and the map follows the pointer. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.heading.waitFor();
     await this.drawn();
+    if (this.hasMap) await this.marked('map-follows-pointer');
   }
 
   /** Resolves when the corridor is drawn or, without WebGL, when the page knows that there is no map. */
