@@ -66,8 +66,7 @@ function forDevelopment(html: string): string {
     .replace(/<meta\s+http-equiv[\s\S]*?\/>/, '');
 }
 
-/** What the map's code needs once it is there, and what the panels need, by the beginnings of their names. */
-const AFTER_MAP = ['maplibre-gl-worker'];
+/** What the panels need, by the beginnings of their names. */
 const OF_PANELS = ['panels', 'preact', 'take-over'];
 
 /**
@@ -79,13 +78,18 @@ function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
   /** Names of scripts without folder and ending. */
   const startingWith = (name: string) =>
     files.flatMap((file) => new RegExp(`/(${name}-[^/]*)\\.js$`).exec(file)?.[1] ?? []);
-  const worker = AFTER_MAP.flatMap(startingWith).join(' ');
+  const [worker = ''] = startingWith('maplibre-gl-worker');
   const panels = OF_PANELS.flatMap(startingWith).join(' ');
   const sheets = files.filter((file) => /\/map-view-[^/]*\.css$/.test(file));
+  /** Bytes of a script as it is read. */
+  const sizeOf = (script: string) => {
+    const file = bundle?.[`assets/${script}.js`];
+    return Buffer.byteLength(file?.type === 'chunk' ? file.code : (file?.source ?? ''));
+  };
   return [
     ...startingWith('map-view').map(
       (script) =>
-        `<link rel="modulepreload" crossorigin href="./assets/${script}.js" data-worker="${worker}" data-panels="${panels}">`,
+        `<link rel="modulepreload" crossorigin href="./assets/${script}.js" data-size="${sizeOf(script)}" data-worker="${worker}" data-worker-size="${sizeOf(worker)}" data-panels="${panels}">`,
     ),
     ...sheets.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
   ].join('');

@@ -90,7 +90,7 @@ const insets = isEmbedded
 setInsets(insets);
 if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
 const mounted: Promise<void> = loadFirstMessages(store)
-  .then(() => wireMap(store, element('map'), () => mounted))
+  .then(() => wireMap(store, element('map'), { whenMounted: () => mounted, isFirst: isRendered }))
   .then(() => {
     // The map has the line first.
     if (isRendered) wireRouting(store);

@@ -38,6 +38,7 @@ vi.mock('./root', () => ({
   fileUrl: (path: string) => new URL(path, 'https://atlas.test/'),
 }));
 
+const PAGE = { whenMounted: async () => undefined, isFirst: false };
 const CONTAINER = { replaceChildren: () => undefined } as unknown as HTMLElement;
 const ALL_RETRIES = RETRY_MS.reduce((sum, wait) => sum + wait, 0) + 1000;
 
@@ -57,7 +58,7 @@ afterEach(() => {
 
 describe('wireMap', () => {
   it('waits until the lines of the corridor are fetched or have failed', async () => {
-    const started = wireMap(store, CONTAINER, async () => undefined);
+    const started = wireMap(store, CONTAINER, PAGE);
     await vi.advanceTimersByTimeAsync(100);
     expect(FakeMap.made).toHaveLength(0);
     store.getState().setCorridorMap({ state: 'failed', reason: 'unreachable' });
@@ -182,7 +183,7 @@ function kinds(): readonly string[] {
 async function start(): Promise<{ isOver(): boolean }> {
   let isOver = false;
   store.getState().setCorridorMap({ state: 'failed', reason: 'unreachable' });
-  void wireMap(store, CONTAINER, async () => undefined).then(() => {
+  void wireMap(store, CONTAINER, PAGE).then(() => {
     isOver = true;
   });
   await vi.advanceTimersByTimeAsync(0);

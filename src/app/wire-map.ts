@@ -1,4 +1,4 @@
-import type { MapView } from '../map/map-view';
+import type { MapView, PageAround } from '../map/map-view';
 import type { AppStore } from '../state/store';
 import { hanFaces } from './han-faces';
 import { keepMapAlive } from './keep-map-alive';
@@ -33,14 +33,13 @@ export function shownMap(): MapView | undefined {
 const MAX_SETTLE_MS = 100;
 
 /**
- * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor is drawn, or when
- * the map cannot be drawn. `whenMounted` resolves, or rejects, when the rest of the page has started: what the first picture does
- * without comes after it.
+ * Starts the map and keeps it alive. Resolves when the rest of the page may start: when the corridor is drawn or, if the page is not
+ * to be there first, when the whole first view is or soon after the corridor; or when the map cannot be drawn.
  */
 export async function wireMap(
   store: AppStore,
   container: HTMLElement,
-  whenMounted: () => Promise<void>,
+  page: PageAround,
 ): Promise<void> {
   // In a frame that is sandboxed without an origin the map cannot start its worker.
   if (globalThis.origin === 'null') {
@@ -56,12 +55,12 @@ export async function wireMap(
       // A map whose constructor threw leaves its elements behind.
       container.replaceChildren();
       shown = undefined;
-      shown = new MapView(container, store, FILES, whenMounted);
+      shown = new MapView(container, store, FILES, page);
       return shown;
     };
     const { drawn, settled } = keepMapAlive(create, store);
     await Promise.race([
-      drawn.then(() => Promise.race([settled, pause(MAX_SETTLE_MS)])),
+      page.isFirst ? drawn : drawn.then(() => Promise.race([settled, pause(MAX_SETTLE_MS)])),
       findMissingWorker(new URL(WORKER, ROOT), drawn),
       pause(MAX_WAIT_MS),
     ]).then((fault) => fault && store.getState().notify('worker-failed', fault));

@@ -53,6 +53,14 @@ export interface MapFiles {
   readonly foreignTile: FetchForeignTile;
 }
 
+/** The page that starts beside the map. */
+export interface PageAround {
+  /** Resolves, or rejects, when the page has started: the pointer and layers of single pages come after it. */
+  whenMounted(): Promise<void>;
+  /** Whether the whole map but its first picture comes after it too: where a reader waits for the page to react. */
+  readonly isFirst: boolean;
+}
+
 /** The map on screen, until `destroy`. Follows the store and calls its actions. */
 export class MapView {
   /** Resolves when the corridor has first been drawn. */
@@ -75,13 +83,8 @@ export class MapView {
   });
   private readonly endings: (() => void)[] = [];
 
-  /** Throws if the browser has no WebGL 2. What the first picture does without comes after `whenMounted`. */
-  constructor(
-    container: HTMLElement,
-    store: AppStore,
-    files: MapFiles,
-    whenMounted: () => Promise<void>,
-  ) {
+  /** Throws if the browser has no WebGL 2. */
+  constructor(container: HTMLElement, store: AppStore, files: MapFiles, page: PageAround) {
     setWorkerUrl(workerUrl);
     this.store = store;
     this.fineCoast = files.fineCoast;
@@ -118,7 +121,7 @@ export class MapView {
     this.map.setMissingStyleImageResolver((id) => addImage(this.map, id));
     this.map.once('load', () => store.getState().setMapStatus('ready'));
     this.drawn = this.whenDrawn();
-    this.settled = this.whenSettled();
+    this.settled = this.whenSettled(page);
     this.endings.push(
       () => this.pointer?.end(),
       () => this.attribution.end(),
@@ -127,7 +130,7 @@ export class MapView {
     );
     if (store.getState().isEmbedded) this.endings.push(keepCooperating(this.map, store));
     const add = () => this.addLateParts();
-    void this.drawn.then(whenMounted).then(add, add);
+    void this.drawn.then(page.whenMounted).then(add, add);
     void this.settled.then(() => {
       if (!this.isDestroyed) this.endings.push(animateFlow(this.map, store));
     });
@@ -245,8 +248,9 @@ export class MapView {
   }
 
   /** Adds the rest of the style once the first picture is drawn, and resolves when that is drawn completely. */
-  private async whenSettled(): Promise<void> {
+  private async whenSettled({ isFirst, whenMounted }: PageAround): Promise<void> {
     await this.drawn;
+    if (isFirst) await whenMounted().catch(() => undefined);
     this.drawnStyle.addRest();
     await new Promise((resolve) => this.map.once('idle', resolve));
     performance.mark('map-idle');
