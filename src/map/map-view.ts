@@ -250,7 +250,10 @@ export class MapView {
   /** Adds the rest of the style once the first picture is drawn, and resolves when that is drawn completely. */
   private async whenSettled({ isFirst, whenMounted }: PageAround): Promise<void> {
     await this.drawn;
-    if (isFirst) await whenMounted().catch(() => undefined);
+    if (isFirst) {
+      await whenMounted().catch(() => undefined);
+      await nextTaskAfterFrame();
+    }
     this.drawnStyle.addRest();
     await new Promise((resolve) => this.map.once('idle', resolve));
     performance.mark('map-idle');

@@ -6,7 +6,7 @@ export interface ChartSize {
   readonly em: number;
 }
 
-const UNTIL_MEASURED: ChartSize = { width: 360, em: 12 };
+const USUAL: ChartSize = { width: 360, em: 12 };
 
 /**
  * Returns refs for a box as wide as the drawing and for one inside it as wide as an em, with the size
@@ -19,7 +19,7 @@ export function useChartSize(): readonly [
 ] {
   const box = useRef<HTMLDivElement>(null);
   const letter = useRef<HTMLSpanElement>(null);
-  const [size, setSize] = useState(UNTIL_MEASURED);
+  const [size, setSize] = useState(sizeOnScreen);
   useLayoutEffect(() => {
     const [room, probe] = [box.current, letter.current];
     if (!room || !probe) return;
@@ -31,6 +31,17 @@ export function useChartSize(): readonly [
     return () => observer.disconnect();
   }, []);
   return [box, letter, size];
+}
+
+/**
+ * Returns the size of a chart that is on screen, such as one of the page that the build rendered, which the next most likely has: it
+ * is then not drawn twice.
+ */
+function sizeOnScreen(): ChartSize {
+  const letter = globalThis.document?.querySelector('.chart-box > .chart-em');
+  return letter?.parentElement
+    ? changed(USUAL, letter.parentElement.clientWidth, widthOf(letter))
+    : USUAL;
 }
 
 /** A hidden box has no size and keeps its last one. */
