@@ -10,6 +10,7 @@ import { closeDevice } from './device-storage';
 import { fetchPanelsAhead, fetchWorkerAhead } from './fetch-ahead';
 import { isOfFirstPicture } from './first-files';
 import { lendHanFont } from './han-sheet';
+import { fetchKeptRoutes } from './kept-routes';
 import { linkCache } from './link-cache';
 import { askRows, wireOwnData } from './own-data/wire-own-data';
 import { PAGES } from './pages';
@@ -78,7 +79,8 @@ wireData(store, PAGES, async (path, schema) => {
 });
 wireRecentSearches(store);
 wireVisits(store);
-if (!isRendered) wireRouting(store);
+let routing = isRendered ? undefined : wireRouting(store);
+const keptRoutes = fetchKeptRoutes(worker);
 const { layout, panelWidth, selection, setCorners, setInsets } = store.getState();
 const insets = isEmbedded
   ? EMBED_INSETS
@@ -91,9 +93,11 @@ setInsets(insets);
 if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
 const mounted: Promise<void> = loadFirstMessages(store)
   .then(() => wireMap(store, element('map'), { whenMounted: () => mounted, isFirst: isRendered }))
-  .then(() => {
+  .then(async () => {
     // The map has the line first.
-    if (isRendered) wireRouting(store);
+    routing ??= wireRouting(store, keptRoutes);
+    // With its routes the page is laid out once.
+    await keptRoutes;
     return isEmbedded ? mountEmbed() : mountPanels();
   });
 void mounted
@@ -101,12 +105,19 @@ void mounted
     lendHanFont();
     if (isEmbedded) return undefined;
     wireOwnData(store);
+    startEngineAhead();
     return wireOffline(store);
   })
   .catch((error: unknown) => {
     console.warn('The atlas cannot start:', error);
     showStartFailure(element('panels'));
   });
+
+/** Starts the engine for what a reader asks of the open voyage, once the map is drawn; the page may have come without it. */
+function startEngineAhead(): void {
+  if (store.getState().selection.kind !== 'voyage') return;
+  void (shownMap()?.settled ?? Promise.resolve()).then(() => routing?.startAhead());
+}
 
 /** Mounts the panels, after the map so that it draws first. */
 async function mountPanels(): Promise<void> {

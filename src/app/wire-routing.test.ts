@@ -100,6 +100,24 @@ describe('wireRouting', () => {
   });
 });
 
+describe('routes that are kept beside a page', () => {
+  const FROM_THE_BUILD: RouteResult = { ok: false, reason: 'landlocked' };
+
+  it('need no engine; other queries of the page do', async () => {
+    open(HERE, THERE);
+    await asks(1);
+    const [key = ''] = Object.keys(store.getState().answers);
+    store = createAppStore();
+    wireRouting(store, Promise.resolve(new Map([[key, FROM_THE_BUILD]])));
+    open(HERE, THERE);
+    await vi.waitFor(() => expect(states()).toEqual(['ready']));
+    expect(store.getState().answers[key]).toEqual({ state: 'ready', value: FROM_THE_BUILD });
+    expect(asked).toHaveLength(1);
+    open(HERE, ELSEWHERE);
+    await asks(2);
+  });
+});
+
 describe('a query past its time limit', () => {
   const CALLS = `${HERE}~${THERE}~${ELSEWHERE}`;
   beforeEach(() => {

@@ -1,3 +1,4 @@
+import type { KeptRoutes } from '../datasets/kept-routes';
 import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-route';
 import type { RouterClient } from '../routing/index';
 import type { FetchFailure, FetchStatus } from '../state/data-slice';
@@ -15,13 +16,23 @@ const PARTIAL_MS = 3_000;
 /** Number of answers above which only those of the open page are kept. */
 const MAX_ANSWERS = 200;
 
+/** Starts the engine before the first query that needs it. */
+export interface Routing {
+  startAhead(): void;
+}
+
 /**
  * Queries the routing engine for the routes that the open page needs, a group of legs at a time; the answers of a group
  * are published together, so that the map is drawn once for them. Each query has its own time limit: a slow one fails
  * alone and does not delay the answers before it. Fetches the engine, its network and its worker on first use. Cancels
  * queries that the page no longer needs.
+ *
+ * @param kept resolves to routes that need no engine
  */
-export function wireRouting(store: AppStore): void {
+export function wireRouting(
+  store: AppStore,
+  kept: Promise<KeptRoutes> = Promise.resolve(new Map()),
+): Routing {
   let router: Promise<FetchStatus<RouterClient>> | undefined;
   /** Keys of queries that failed since the last selection or retry; they are not repeated until the next. */
   const failed = new Set<string>();
@@ -65,7 +76,8 @@ export function wireRouting(store: AppStore): void {
     };
     for (const [key, query] of group) {
       const slow = setTimeout(publish, PARTIAL_MS);
-      known.set(key, await resultOf(query, signal));
+      const value = (await kept).get(key);
+      known.set(key, value ? { state: 'ready', value } : await resultOf(query, signal));
       clearTimeout(slow);
       if (signal.aborted) return;
     }
@@ -106,6 +118,17 @@ export function wireRouting(store: AppStore): void {
     follow();
   });
   follow();
+  return {
+    startAhead: () => {
+      if (router) return;
+      const started = start();
+      router = started;
+      // The next query tries again, and tells of it.
+      void started.then(({ state }) => {
+        if (state !== 'ready' && router === started) router = undefined;
+      });
+    },
+  };
 }
 
 /** The state that allows failed queries again, and the state from which queries are derived. */

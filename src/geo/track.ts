@@ -27,6 +27,14 @@ export function densify(track: Track, maxStep: NauticalMiles): Track {
   });
 }
 
+/** 50 km less a margin for the ellipsoid. */
+const SAILED_STEP = nauticalMiles(26.5);
+
+/** Returns the track of a ship through waypoints, in steps of 50 km at most. */
+export function sailedTrack(waypoints: Track): Track {
+  return densify(waypoints, SAILED_STEP);
+}
+
 /** Returns a track with its cumulative distances, measured by `distanceBetween`: on WGS84 or on the sphere. */
 export function measureTrack(
   track: Track,

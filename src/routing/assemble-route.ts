@@ -1,7 +1,7 @@
 import { unwrapTrack } from '../geo/antimeridian';
 import { trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
-import { densify } from '../geo/track';
+import { sailedTrack } from '../geo/track';
 import { type NauticalMiles, nauticalMiles } from '../geo/units';
 import { findPassageCrossings } from './passage-crossings';
 import type { Passages } from './passages';
@@ -15,9 +15,6 @@ interface RouteParts {
   readonly flags: readonly RouteFlag[];
   readonly passages: Passages;
 }
-
-/** 50 km less a margin for the ellipsoid. */
-const MAX_STEP = nauticalMiles(26.5);
 
 /** Joins the parts of a path into one route whose longitudes never jump, measured on WGS84. */
 export function assembleRoute({ query, path, flags, passages }: RouteParts): SeaRoute {
@@ -50,7 +47,7 @@ export function assembleRoute({ query, path, flags, passages }: RouteParts): Sea
   return {
     ok: true,
     distance: nauticalMiles(before + atSea + after),
-    track: densify(waypoints, MAX_STEP),
+    track: sailedTrack(waypoints),
     waypoints,
     approaches,
     passages: [

@@ -36,7 +36,7 @@ export interface HtmlDocument {
 const HIDDEN = new Set(['script', 'style', 'title', 'template']);
 
 /** Attributes that hold an address. */
-const ADDRESSES = ['href', 'src', 'xlink:href', 'poster', 'data'];
+const ADDRESSES = ['href', 'src', 'xlink:href', 'poster', 'data', 'data-routes'];
 
 /** Reads an HTML document. */
 export function readDocument(html: string): HtmlDocument {

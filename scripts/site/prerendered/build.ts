@@ -7,6 +7,7 @@ import { LARGE_YOUNG_GENERATION } from '../../../tools/process/process';
 import type { SiteBudget } from '../site-budget';
 import { SITE_FOLDER } from '../site-folder';
 import { bundleForNode } from './bundle-for-node';
+import { PAGE_FILE_FOLDERS } from './page-files';
 import { EARLY, EARLY_FILE, rootWithLinks } from './prerendered-page';
 import { prerenderedSheet } from './prerendered-sheet';
 import type { Folders, PageOptions } from './write-pages';
@@ -59,15 +60,15 @@ async function startAll(): Promise<void> {
     shares.map((share) => run([JSON.stringify(pageOptions), ...share])),
   );
   const rendered = counts.reduce((sum, count) => sum + count, 0);
-  removeStalePictures();
+  removeStaleFiles();
   const root = `${FOLDERS.site}/index.html`;
   writeFileSync(root, rootWithLinks(readFileSync(root, 'utf8')));
   compare((performance.now() - start) / 1000, rendered);
 }
 
-/** Removes pictures that no page shows any more. */
-function removeStalePictures(): void {
-  for (const folder of ['maps', 'symbols']) {
+/** Removes files that no page refers to any more. */
+function removeStaleFiles(): void {
+  for (const folder of PAGE_FILE_FOLDERS) {
     const used = new Set(readdirSync(`${FOLDERS.site}/${folder}`));
     for (const name of readdirSync(`${FOLDERS.cache}/${folder}`)) {
       if (!used.has(name)) rmSync(`${FOLDERS.cache}/${folder}/${name}`);
@@ -75,10 +76,13 @@ function removeStalePictures(): void {
   }
 }
 
-/** Returns the bytes of all pages and their pictures. */
+/** Returns the bytes of all pages and the files that they refer to. */
 function weighPages(): number {
   return readdirSync(FOLDERS.site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.html$|^(maps|symbols)\b.*\.svg$/.test(file))
+    .filter(
+      (file) =>
+        file.endsWith('.html') || PAGE_FILE_FOLDERS.some((folder) => file.startsWith(`${folder}/`)),
+    )
     .reduce((sum, file) => sum + statSync(`${FOLDERS.site}/${file}`).size, 0);
 }
 

@@ -27,7 +27,7 @@ function build(): void {
 describe('the cache of rendered pages', () => {
   it('returns what was kept while code and files are the same', () => {
     build();
-    expect(open(FILES).find('en/a/')).toBe('<p>α</p>');
+    expect(open(FILES).find('en/a/')?.markup).toBe('<p>α</p>');
     expect(open(FILES).find('en/c/')).toBeUndefined();
   });
 
@@ -35,7 +35,7 @@ describe('the cache of rendered pages', () => {
     build();
     const changed = open({ ...FILES, 'b.json': 'B2' });
     expect(changed.find('en/ab/')).toBeUndefined();
-    expect(changed.find('en/a/')).toBe('<p>α</p>');
+    expect(changed.find('en/a/')?.markup).toBe('<p>α</p>');
     expect(open({ 'b.json': 'B' }).find('en/a/')).toBeUndefined();
   });
 
@@ -49,7 +49,7 @@ describe('the cache of rendered pages', () => {
     const second = open(FILES);
     second.find('en/a/');
     second.save();
-    expect(open(FILES).find('en/a/')).toBe('<p>α</p>');
+    expect(open(FILES).find('en/a/')?.markup).toBe('<p>α</p>');
     expect(open(FILES).find('en/ab/')).toBeUndefined();
   });
 

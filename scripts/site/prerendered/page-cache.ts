@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** The markup of a page, and the files that it was made of. */
+/** A page, and the files that it was made of. */
 export interface RenderedPage {
   readonly markup: string;
+  /** Path in the site of the routes by sea that it shows, if it shows any. */
+  readonly routes?: string;
   readonly files: readonly string[];
 }
 
@@ -35,13 +37,13 @@ export class PageCache {
     this.known = stored?.code === code ? stored : { code, hashes: {}, pages: {} };
   }
 
-  /** Returns the markup of a page if it would be rendered alike, and keeps it. */
-  find(path: string): string | undefined {
+  /** Returns a page if it would be rendered alike, and keeps it. */
+  find(path: string): RenderedPage | undefined {
     const page = this.known.pages[path];
     const { hashes } = this.known;
     if (!page?.files.every((file) => hashes[file] === this.hashOf(file))) return undefined;
     this.used.set(path, page);
-    return page.markup;
+    return page;
   }
 
   /** Keeps a page that has been rendered. */

@@ -52,6 +52,12 @@ describe('a prerendered page', () => {
     expect(head).toContain(' data-panels="panels-x desk-x">');
   });
 
+  it('names the routes that are kept for it', () => {
+    const page = prerenderedPage(BUILT, { ...CONTENT, routes: 'routes/x.json' });
+    expect(page).toContain('<div id="prerendered" data-routes="routes/x.json">');
+    expect(prerenderedPage(BUILT, CONTENT)).not.toContain('data-routes');
+  });
+
   it('is not made of a page that is one already', () => {
     expect(() => prerenderedPage(page, CONTENT)).toThrow('noscript');
   });

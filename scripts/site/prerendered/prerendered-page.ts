@@ -62,12 +62,15 @@ export function prerenderedPage(
     markup,
     sheets,
     scripts = [],
+    routes,
     note,
   }: {
     readonly markup: string;
     readonly sheets: readonly string[];
     /** Names of the scripts that the app needs for this page beside what every page has, in the order in which it is fetched. */
     readonly scripts?: readonly string[];
+    /** Path of the routes by sea that the page shows. */
+    readonly routes?: string;
     readonly note: string;
   },
 ): string {
@@ -78,7 +81,7 @@ export function prerenderedPage(
     ),
     ...sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="./${sheet}">`),
   ];
-  const prerendered = `<div id="prerendered">${markup}<noscript><p class="prerendered-note">${escapeHtml(note)}</p></noscript></div>`;
+  const prerendered = `<div id="prerendered"${routes === undefined ? '' : ` data-routes="${routes}"`}>${markup}<noscript><p class="prerendered-note">${escapeHtml(note)}</p></noscript></div>`;
   const code = (page.match(CODE) ?? []).join('');
   const later = scripts.filter((script) => !code.includes(script)).map((script) => ` ${script}`);
   return [

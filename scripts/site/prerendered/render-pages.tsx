@@ -11,6 +11,7 @@ import { atlasGrammar } from '../../../src/url/address';
 import '../../../tools/i18n/all-messages';
 import { settle } from '../../../tools/pages/settle';
 import type { GeneratedFiles } from './generated-files';
+import { keepRoutes } from './keep-routes';
 import type { RenderedPage } from './page-cache';
 import { mapDrawer, type SaveFile } from './page-map';
 import { pageOpener } from './page-state';
@@ -29,7 +30,7 @@ export type RenderPage = (
 
 /**
  * Resolves to a function that renders pages with the app's own components, from generated files and by the same fetching
- * as in a browser. Pictures of maps are saved by `save`. It throws if a page shows a notice, such as one on an unknown record.
+ * as in a browser. Pictures of maps and routes by sea are saved by `save`. It throws if a page shows a notice, such as one on an unknown record.
  */
 export async function pageRenderer(
   pages: readonly PageManifest[],
@@ -55,7 +56,12 @@ export async function pageRenderer(
       await settle(store);
       markup = renderNow();
     }
-    return { markup: withSharedSymbols(markup, save), files: [...asked].sort() };
+    const routes = keepRoutes(store.getState().answers, save);
+    return {
+      markup: withSharedSymbols(markup, save),
+      ...(routes !== undefined && { routes }),
+      files: [...asked].sort(),
+    };
   };
 }
 

@@ -8,8 +8,8 @@ import { sitePages } from '../pages';
 import { withoutDeadLinks } from './dead-links';
 import { GeneratedFiles } from './generated-files';
 import { PageCache } from './page-cache';
+import { PageFiles } from './page-files';
 import { pageScripts } from './page-scripts';
-import { Pictures } from './pictures';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
 import { withNamedIcons } from './sheet-icons';
@@ -56,7 +56,7 @@ export async function writePages(
   const has = (path: string) => path === '' || paths.has(path) || /^data\//.test(path);
   const pages = all.filter((page) => page.locale === locale);
   const counts = new Map<PageKind, number>();
-  const pictures = new Pictures(cache, site);
+  const pageFiles = new PageFiles(cache, site);
   const scripts = new Map<PageKind, readonly string[]>();
   let render: RenderPage | undefined;
   let rendered = 0;
@@ -65,15 +65,14 @@ export async function writePages(
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count > pagesAKind) continue;
-    let markup = kept.find(path);
-    if (markup === undefined || !pictures.has(markup)) {
-      render ??= await pageRenderer(PAGES, files, (name, text) => pictures.keep(name, text));
-      const page = await render(locale, selection, count <= mapsAKind);
+    let page = kept.find(path);
+    if (page === undefined || !pageFiles.has(page)) {
+      render ??= await pageRenderer(PAGES, files, (name, text) => pageFiles.keep(name, text));
+      page = await render(locale, selection, count <= mapsAKind);
       kept.keep(path, page);
-      markup = page.markup;
       rendered++;
     }
-    pictures.copy(markup);
+    pageFiles.copy(page);
     const manifest = PAGES.find((page) => page.kind === kind);
     if (!manifest) throw new Error(`No page is of kind ${kind}`);
     const sheets = prerenderedSheets(manifest.chunk, assets).map((name) => `assets/${name}`);
@@ -86,7 +85,10 @@ export async function writePages(
     }
     const file = join(site, path, 'index.html');
     const content = {
-      markup: withoutIdleQuotes(withNamedIcons(withoutIdleParts(withoutDeadLinks(markup, has)))),
+      markup: withoutIdleQuotes(
+        withNamedIcons(withoutIdleParts(withoutDeadLinks(page.markup, has))),
+      ),
+      ...(page.routes !== undefined && { routes: page.routes }),
       sheets: [...sheets, sheet],
       scripts: scripts.get(kind) ?? [],
       note: PRERENDERED_WORDS[locale].map,
