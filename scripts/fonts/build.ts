@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { runBuild } from '../stamp/stamp';
 import { countHan, countHanOf, countryNames, hanOf } from './characters';
-import { frontPageTexts } from './front-page-texts';
+import { frontPageTexts, textsBesideFrontPage } from './front-page-texts';
 import { slicesByUse, unicodeRange } from './slices';
 
 /**
@@ -55,7 +55,11 @@ async function buildFonts(): Promise<string> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
 
-  const first = [hanOf(frontPageTexts('data')), hanOf([readFileSync(MAP_NAMES, 'utf8')])];
+  const first = [
+    frontPageTexts('data'),
+    textsBesideFrontPage(),
+    [readFileSync(MAP_NAMES, 'utf8')],
+  ].map(hanOf);
   const slices = slicesByUse(
     first,
     [
