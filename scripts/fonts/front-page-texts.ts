@@ -6,10 +6,10 @@ import { atlas } from '../../src/i18n/words/zh/atlas';
 
 /** Messages that the bar and the panel of the front page show, by the beginning of their keys. */
 const SHOWN =
-  /^(app|bar|overview|search|sector|mode|leg-status|leg\.line|figure|qualifier\.(claimed|derived|reported))\b/;
+  /^(app|bar|overview|search|sector|mode|leg-status|leg\.line|unit|figure|qualifier\.(claimed|derived|reported))\b/;
 
 /** Messages beside the map of the front page, and in its lists. */
-const SHOWN_BESIDE = /^(layer|legend|unit|list|time)\b/;
+const SHOWN_BESIDE = /^(layer|legend|list|time)\b/;
 
 /** What formats of dates, of large numbers and of sums write, and the name of the language. */
 const FORMATS = '年月日截至万亿美元简体中文';

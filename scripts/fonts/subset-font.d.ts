@@ -4,6 +4,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'truetype' },
+    options: {
+      readonly targetFormat: 'woff2' | 'truetype';
+      readonly noHinting?: boolean;
+      /** Tables to leave out, by their four letters. */
+      readonly dropTables?: readonly string[];
+    },
   ): Promise<Buffer>;
 }
