@@ -1,11 +1,13 @@
 import { median, quantile } from '../tools/routing/statistics';
 import type { ChangeCost, WorkTime } from './measure-change';
 
-/** Duration of a frame, milliseconds. */
-export const TARGET = 16;
+/** Greatest p95 of the main thread, ms: a frame, or two for a change that draws new routes. */
+export const TARGETS = { own: 16, routed: 32 } as const;
 
 export interface DeskRow {
   readonly name: string;
+  /** Whether the change needs new routes. */
+  readonly isAsked: boolean;
   readonly costs: readonly ChangeCost[];
 }
 
@@ -15,13 +17,14 @@ export function formatDeskTable(rows: readonly DeskRow[]): string {
     ...['change of', 'main thread', 'target, p95', 'verdict'],
     ...['scripts', 'style and layout', 'at rest', 'to new figures'],
   ];
-  const cells = rows.map(({ name, costs }) => {
+  const cells = rows.map(({ name, isAsked, costs }) => {
     const work = workOf(costs);
+    const target = isAsked ? TARGETS.routed : TARGETS.own;
     return [
       name,
       pair(work),
-      `<= ${TARGET}`,
-      verdictOf(work),
+      `<= ${target}`,
+      verdictOf(work, target),
       pair(costs.map((cost) => cost.work.script)),
       pair(costs.map((cost) => cost.work.layout)),
       median(costs.map((cost) => cost.idle.tasks)).toFixed(1),
@@ -43,7 +46,7 @@ function pair(values: readonly number[]): string {
 }
 
 /** Compares the figure as printed with the target. */
-function verdictOf(work: readonly number[]): string {
-  const over = Number(quantile(work, 0.95).toFixed(1)) - TARGET;
+function verdictOf(work: readonly number[], target: number): string {
+  const over = Number(quantile(work, 0.95).toFixed(1)) - target;
   return over <= 0 ? 'met' : `missed by ${over.toFixed(1)}`;
 }

@@ -1,7 +1,9 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import {
   withoutIdleParts,
   withoutIdleQuotes,
+  withoutImpliedEnds,
   withSharedSymbols,
   withSlimHead,
 } from './slim-markup';
@@ -103,3 +105,22 @@ it('leaves quotes in text', () => {
   const markup = '<p class="x">a="b" <b>c="d"</b></p>';
   expect(withoutIdleQuotes(markup)).toBe('<p class=x>a="b" <b>c="d"</b></p>');
 });
+
+it('leaves end tags to browsers where these imply them, so that the page is the same', () => {
+  const markup =
+    '<ul class="a"><li>1</li><li>2 <p>b</p></li></ul><dl><div><dt>t</dt><dd><p>d</p><p>e</p></dd></div><dt>u</dt><dd>f</dd></dl>' +
+    '<table><thead><tr><th scope="col">h</th></tr></thead><tbody><tr><th>r</th><td>1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>';
+  const slim = withoutImpliedEnds(markup);
+  expect(slim).not.toMatch(/<\/(?:li|d[dt]|t[dhr]|tbody|p)>/);
+  expect(read(slim)).toBe(read(markup));
+});
+
+it('keeps end tags before text and before what does not imply them', () => {
+  const markup =
+    '<p>1</p> text<p>2</p><span>3</span><li>4</li>5<table><tr><td>6</td> </tr></table>';
+  expect(withoutImpliedEnds(markup)).toBe(markup);
+});
+
+function read(markup: string): string {
+  return DomUtils.getOuterHTML(parseDocument(markup));
+}

@@ -13,7 +13,12 @@ import { pageScripts } from './page-scripts';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
 import { withNamedIcons } from './sheet-icons';
-import { withoutIdleParts, withoutIdleQuotes, withSlimHead } from './slim-markup';
+import {
+  withoutIdleParts,
+  withoutIdleQuotes,
+  withoutImpliedEnds,
+  withSlimHead,
+} from './slim-markup';
 import { PRERENDERED_WORDS } from './words';
 
 /** Where the pages come from and go to. */
@@ -85,8 +90,8 @@ export async function writePages(
     }
     const file = join(site, path, 'index.html');
     const content = {
-      markup: withoutIdleQuotes(
-        withNamedIcons(withoutIdleParts(withoutDeadLinks(page.markup, has))),
+      markup: withoutImpliedEnds(
+        withoutIdleQuotes(withNamedIcons(withoutIdleParts(withoutDeadLinks(page.markup, has)))),
       ),
       ...(page.routes !== undefined && { routes: page.routes }),
       sheets: [...sheets, sheet],
