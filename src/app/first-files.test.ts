@@ -12,6 +12,11 @@ it('looks up the place of a project in the list of all', () => {
   expect(isOfFirstPicture('project', 'data/es/project/chancay-port.json')).toBe(false);
 });
 
+it('looks up the ends of a voyage among the ports', () => {
+  expect(isOfFirstPicture('voyage', 'data/gazetteer/46.json')).toBe(true);
+  expect(isOfFirstPicture('voyage', 'data/es/claim-list.json')).toBe(false);
+});
+
 it('waits for all that a page of another kind asks for', () => {
   expect(isOfFirstPicture('event', 'data/es/event/0.json')).toBe(true);
 });

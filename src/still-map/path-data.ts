@@ -4,9 +4,9 @@ import type { FlatPath } from './clip-path';
 export const UNITS = 5;
 
 /** Greatest distance in pixels by which a simplified path deviates from its own. */
-const TOLERANCE = 0.45;
+const TOLERANCE = 0.7;
 
-/** Returns the path without points that lie nearer than half a pixel to the line between others, by Douglas and Peucker. Keeps both ends. */
+/** Returns the path without points that lie nearer than 0.7 pixels to the line between others, by Douglas and Peucker. Keeps both ends. */
 export function thinPath(path: FlatPath, tolerance = TOLERANCE): FlatPath {
   const count = path.length / 2;
   if (count < 3) return path;
