@@ -1,11 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { partsOfTrack } from '../../domain/voyage-track';
-import { nearestLongitude } from '../../geo/position';
 import { formatPosition } from '../../i18n/format-position';
-import type { DrawnVoyage } from '../../state/select-drawn-voyage';
 import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { type StopName, stopLongitudes, stopNames } from '../marks/stop-names';
 import type { Scene } from '../scene';
 import { chevrons } from './sea-leg';
 
@@ -38,7 +37,7 @@ export const voyageStops: AtlasLayer = {
     if (!drawn || drawn.isCorridor) return {};
     const { places } = drawn;
     const lons = stopLongitudes(drawn);
-    const sides = stopSides(drawn);
+    const names = stopNames(drawn);
     return {
       [STOPS]: featureSource(
         places.map(({ name, position }, i) =>
@@ -46,32 +45,15 @@ export const voyageStops: AtlasLayer = {
             name: `${i + 1} ${name?.[locale] ?? formatPosition(locale, position)}`,
             // An end of the voyage is named before a call on the way.
             order: i === 0 || i === places.length - 1 ? 0 : 1,
-            side: sides[i] ?? 1,
+            place: keyOf(names[i] ?? { side: 1, rise: 0 }),
           }),
         ),
       ),
     };
   },
   layers: (scene) =>
-    scene.voyage && !scene.voyage.isCorridor ? [stopNames(scene), stops(scene)] : [],
+    scene.voyage && !scene.voyage.isCorridor ? [nameLayer(scene), stops(scene)] : [],
 };
-
-/** Returns the longitudes of the stops, each on the copy of the world that the line takes, or near the stop before it. */
-function stopLongitudes({ places, tracks }: DrawnVoyage): readonly number[] {
-  const lons: number[] = [];
-  places.forEach(({ position: [lon] }, i) => {
-    const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lons[i - 1] ?? lon];
-    lons.push(nearestLongitude(lon, here));
-  });
-  return lons;
-}
-
-/** Returns on which side of each stop its name stands: 1 right in the western half of the voyage, -1 left in the eastern one, inside the map. */
-export function stopSides(drawn: DrawnVoyage): readonly (1 | -1)[] {
-  const lons = stopLongitudes(drawn);
-  const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
-  return lons.map((lon) => (lon > middle ? -1 : 1));
-}
 
 const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
 
@@ -134,14 +116,28 @@ function arrows(scene: Scene): LayerSpecification {
   };
 }
 
-/** Returns the places that a name tries on its side of the stop: beside it, then lines above and below, in ems. */
-function placesBeside(side: 1 | -1) {
+/** Lines above and below the stop that its name tries, in their order, in ems. */
+const LINES = {
+  0: [0, 1.25, -1.25, 2.4, -2.4],
+  1: [-1.25, 1.25, 0, -2.4, 2.4],
+  [-1]: [1.25, -1.25, 0, 2.4, -2.4],
+} as const;
+
+/** Returns the places that a name tries on its side of the stop, in ems. */
+function placesBeside({ side, rise }: StopName) {
   const anchor = side === 1 ? 'left' : 'right';
-  const lines = [0, 1.25, -1.25, 2.4, -2.4];
   return [
-    ...lines.flatMap((down) => [anchor, [0.85 * side, down]] as const),
+    ...LINES[rise].flatMap((down) => [anchor, [0.85 * side, down]] as const),
     ...(['top', [0, 0.85], 'bottom', [0, -0.85]] as const),
   ];
+}
+
+const PLACES: readonly StopName[] = ([1, -1] as const).flatMap((side) =>
+  ([0, 1, -1] as const).map((rise) => ({ side, rise })),
+);
+
+function keyOf({ side, rise }: StopName): string {
+  return `${side} ${rise}`;
 }
 
 function stops({ theme }: Scene): LayerSpecification {
@@ -158,7 +154,7 @@ function stops({ theme }: Scene): LayerSpecification {
 }
 
 /** Returns the names apart from the rings, which are placed first, so that no name lies on the ring of another stop. */
-function stopNames({ palette }: Scene): LayerSpecification {
+function nameLayer({ palette }: Scene): LayerSpecification {
   return {
     id: 'voyage-stop-names',
     type: 'symbol',
@@ -170,11 +166,10 @@ function stopNames({ palette }: Scene): LayerSpecification {
       'text-padding': 0,
       'text-variable-anchor-offset': [
         'match',
-        ['get', 'side'],
-        -1,
-        ['literal', placesBeside(-1)],
-        ['literal', placesBeside(1)],
-      ],
+        ['get', 'place'],
+        ...PLACES.flatMap((place) => [keyOf(place), ['literal', placesBeside(place)]] as const),
+        ['literal', placesBeside({ side: 1, rise: 0 })],
+      ] as never,
       'text-justify': 'auto',
       'text-overlap': 'always',
       'symbol-sort-key': ['get', 'order'],

@@ -3,10 +3,10 @@ import { isOpenTo } from '../../domain/voyage-options';
 import { shortName } from '../../i18n/alternative-name';
 import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
 import { CLOSE_LEVEL, terminalAnchor } from '../layers/terminals';
-import { stopSides } from '../layers/voyage';
 import type { Scene } from '../scene';
 import { BESIDE, labelPlaces, namePlaces, titlePlaces } from './label-places';
 import type { FixedPlace } from './mark-layout';
+import { stopNames } from './stop-names';
 
 /** Radii in CSS pixels of what no mark may cover, with its outline. */
 const TERMINAL = 10;
@@ -17,6 +17,9 @@ const SELECTED = 22;
 const COMPARED = 16;
 const WORK = 12;
 const EVENT = 10;
+
+/** How far above or below its stop a name may stand. */
+const LINE = 16;
 
 /** The zoom level from which ports and events are large enough to be told from each other. */
 const PORTS_FROM = 5;
@@ -97,10 +100,14 @@ function portPlaces({ corridor, layers }: Scene): readonly FixedPlace[] {
 
 function stopPlaces({ voyage, locale }: Scene): readonly FixedPlace[] {
   if (!voyage || voyage.isCorridor) return [];
-  const sides = stopSides(voyage);
+  const names = stopNames(voyage);
   return voyage.places.flatMap(({ position, name }, i) => [
     { position, radius: VOYAGE_STOP },
-    ...labelPlaces(position, `1 ${name?.[locale] ?? ''}`, { ...BESIDE, side: sides[i] ?? 1 }),
+    ...labelPlaces(position, `1 ${name?.[locale] ?? ''}`, {
+      ...BESIDE,
+      side: names[i]?.side ?? 1,
+      below: -LINE * (names[i]?.rise ?? 0),
+    }),
   ]);
 }
 
