@@ -18,6 +18,13 @@ describe('withinWorld', () => {
     expect(withinWorld({ lat: -11.6, zoom: 5.3 }, DESK)).toEqual({ lat: -11.6, zoom: 5.3 });
   });
 
+  it('keeps the camera of a map that has no room', () => {
+    for (const size of [0, -60]) {
+      const kept = { lat: 40, zoom: 3 };
+      expect(withinWorld(kept, { width: size, height: size })).toEqual(kept);
+    }
+  });
+
   it('lets a tall map show both ends of a line across the Pacific', () => {
     const { zoom } = withinWorld({ lat: 10, zoom: 0 }, TALL);
     expect((165 / 360) * 512 * 2 ** zoom).toBeLessThan(TALL.width - 104);

@@ -16,13 +16,12 @@ interface Centre {
 
 /**
  * Returns the latitude and zoom of a flat map within its limits: the world is at least as high as the map and fills it, except
- * on a tall map, where it is as wide as is needed to show both ends of a line across an ocean.
+ * on a tall map, where it is as wide as is needed to show both ends of a line across an ocean. A map without room, as in a hidden
+ * frame or on paper, has the limits of one of a pixel.
  */
-export function withinWorld(
-  { lat, zoom: wanted }: Centre,
-  { width, height }: ViewportSize,
-): Centre {
+export function withinWorld({ lat, zoom: wanted }: Centre, viewport: ViewportSize): Centre {
   const { minZoom, maxZoom } = CAMERA_LIMITS;
+  const [width, height] = [Math.max(1, viewport.width), Math.max(1, viewport.height)];
   const least = Math.log2(Math.min(height, LEAST_WIDTH * width) / worldWidth(0));
   const zoom = Math.min(maxZoom, Math.max(minZoom, least, wanted));
   // Of a world that is lower than the map both edges are in view.
