@@ -21,7 +21,8 @@ export interface NamedDatasetChange {
 /** Separators of commits, and of the parts of a commit's line, in the output of `git log --format`. */
 const [COMMIT, PART] = ['\u001e', '\u001f'];
 
-const MAX_SUBJECTS = 12;
+/** How many subjects a version keeps, those of its newest commits: every view that names the version fetches them. */
+const MAX_SUBJECTS = 8;
 
 interface Commit {
   readonly date: string;
