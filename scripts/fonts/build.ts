@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { runBuild } from '../stamp/stamp';
 import { countHan, countHanOf, countryNames, hanOf } from './characters';
-import { frontPageTexts, textsBesideFrontPage } from './front-page-texts';
+import { frontPageTexts, textsBesideFrontPage, textsSeenFirst } from './front-page-texts';
 import { slicesByUse, unicodeRange } from './slices';
 
 /**
  * Cuts the fonts down to the characters that the atlas uses. Chinese comes in slices of characters that are used alike, so
- * that a page fetches those of its own text: first those of the front page's panel, then those of its map, then what occurs most.
+ * that a page fetches those of its own text: first those that the front page shows at once, then those of the rest of it and of its map, then what occurs most.
  */
 const OUT = 'public/generated/fonts';
 const MAP_NAMES = '.cache/map-names/first.json';
@@ -29,6 +29,12 @@ const LATIN = rangesToText([
 /** Characters in a slice: fewer make more requests, more make a page fetch what it does not show. */
 const SLICE = 48;
 
+/**
+ * Families of the weights of Chinese. The bold one belongs to that of Latin, which comes first: while a slice of it is not there,
+ * the regular one, which comes next, stands for it at the same width. Within a family a font of the device would.
+ */
+const HAN_FAMILIES = { 400: 'Noto Sans SC', 600: 'Noto Sans' } as const;
+
 /** Tables that browsers do not need of characters set in one style, from left to right: 400 bytes of a slice. */
 const IDLE_TABLES = ['BASE', 'GPOS', 'GSUB', 'STAT', 'gasp', 'prep', 'vhea', 'vmtx'];
 
@@ -40,7 +46,7 @@ const USES = [
   { weight: 0.1, paths: [TOWN_NAMES] },
 ];
 
-/** Writes the fonts and their style sheets, one of Latin and one of Chinese. Needs the built basemap for the characters of its labels. */
+/** Writes the fonts and their style sheets: one of Latin, and one of each weight of Chinese. Needs the built basemap for the characters of its labels. */
 await runBuild({
   name: 'fonts',
   inputs: {
@@ -50,7 +56,9 @@ await runBuild({
     ),
     packages: ['@fontsource/noto-sans', '@fontsource/noto-sans-sc'],
   },
-  outputs: ['fonts', 'han'].map((name) => new URL(`../../${OUT}/${name}.css`, import.meta.url)),
+  outputs: ['fonts', 'han', 'han-bold'].map(
+    (name) => new URL(`../../${OUT}/${name}.css`, import.meta.url),
+  ),
   run: buildFonts,
 });
 
@@ -59,6 +67,7 @@ async function buildFonts(): Promise<string> {
   mkdirSync(OUT, { recursive: true });
 
   const first = [
+    textsSeenFirst('data'),
     frontPageTexts('data'),
     textsBesideFrontPage(),
     [readFileSync(MAP_NAMES, 'utf8')],
@@ -77,8 +86,8 @@ async function buildFonts(): Promise<string> {
     await latin('latin-400-italic', 'noto-sans-latin-400-italic', 400, 'italic'),
   ];
   writeFileSync(`${OUT}/fonts.css`, latinFaces.join(''));
-  const hanFaces = [await chinese(400, slices), await chinese(600, slices)];
-  writeFileSync(`${OUT}/han.css`, hanFaces.join(''));
+  writeFileSync(`${OUT}/han.css`, await chinese(400, slices));
+  writeFileSync(`${OUT}/han-bold.css`, await chinese(600, slices));
   return `${slices.flat().length} CJK characters in ${slices.length} slices`;
 }
 
@@ -109,7 +118,10 @@ async function latin(name: string, source: string, weight: number, style: string
 }
 
 /** Writes the slices of a weight and returns their faces. */
-async function chinese(weight: number, slices: readonly (readonly string[])[]): Promise<string> {
+async function chinese(
+  weight: keyof typeof HAN_FAMILIES,
+  slices: readonly (readonly string[])[],
+): Promise<string> {
   const file = `noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
   // Unpacked and cut once, so that each slice is cut from little.
   const whole = await subsetFont(readFileSync(`${FONTSOURCE}/${file}`), slices.flat().join(''), {
@@ -124,7 +136,7 @@ async function chinese(weight: number, slices: readonly (readonly string[])[]): 
       dropTables: IDLE_TABLES,
     });
     writeFileSync(`${OUT}/${name}.woff2`, cut);
-    faces.push(face('Noto Sans SC', name, weight, 'normal', unicodeRange(characters)));
+    faces.push(face(HAN_FAMILIES[weight], name, weight, 'normal', unicodeRange(characters)));
   }
   return faces.join('');
 }

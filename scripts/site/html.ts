@@ -5,8 +5,13 @@ import { headOf, shorten } from './head';
 import { withWebManifest } from './offline/web-manifest';
 import type { SitePage } from './pages';
 
-/** The style sheet of the Chinese font, which the app adds to pages in other languages once they are on screen. */
-const HAN_SHEET = '<link rel="stylesheet" href="./generated/fonts/han.css">';
+/**
+ * The style sheets of the Chinese font. The app adds that of the bold weight once the page is on screen, and to pages in other languages
+ * both where the device has no such font.
+ */
+const [HAN_SHEET, HAN_BOLD_SHEET] = ['han', 'han-bold'].map(
+  (name) => `<link rel="stylesheet" href="./generated/fonts/${name}.css">`,
+);
 
 /**
  * Redirects an address with doubled or escaped slashes to the one with single slashes. Many hosts serve a page at
@@ -43,7 +48,7 @@ export interface BuiltSite {
 
 /**
  * Returns the built index page for another address: its base leads back to the site's folder, its head says what it is, and the
- * messages and the map of its locale are preloaded, and one in Chinese has the style sheet of its font.
+ * messages and the map of its locale are preloaded, and one in Chinese has the style sheet of its font's regular weight.
  */
 export function pageAt(
   { index, url }: BuiltSite,
@@ -54,9 +59,12 @@ export function pageAt(
   const up = '../'.repeat(path.split('/').length - 1);
   const preload =
     messages === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${messages}">`;
-  const sheet = locale === 'zh' ? HAN_SHEET : `<noscript>${HAN_SHEET}</noscript>`;
+  const sheets =
+    locale === 'zh'
+      ? `${HAN_SHEET}<noscript>${HAN_BOLD_SHEET}</noscript>`
+      : `<noscript>${HAN_SHEET}${HAN_BOLD_SHEET}</noscript>`;
   const installable = withWebManifest(index, locale);
-  return withHead(installable.replace('</head>', `${sheet}${preload}</head>`), headOf(page, url))
+  return withHead(installable.replace('</head>', `${sheets}${preload}</head>`), headOf(page, url))
     .replace('./generated/data/en/', `./generated/data/${locale}/`)
     .replace('<base href="./"', `<base href="${up}"`)
     .replace('<html lang="en"', `<html lang="${HTML_LANGS[locale]}"`)

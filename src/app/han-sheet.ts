@@ -1,25 +1,36 @@
+import type { Locale } from '../domain/locale';
 import { fileUrl } from './root';
 
 const SAMPLE = '钱凯';
 /** Chinese characters are squares of the size of the font; what stands for those that no font has is narrower. */
 const SIZE = 100;
 
-let sheet: Promise<void> | undefined;
+/** Style sheets of the Chinese font, a weight each. */
+type HanSheet = 'han' | 'han-bold';
+
+const sheets = new Map<HanSheet, Promise<void>>();
 
 /**
  * Adds the style sheet of the Chinese font, which pages in Chinese have from the beginning. Resolves when it is there, or cannot be
  * fetched: Chinese is then drawn with a font of the reader's device.
  */
-export function loadHanSheet(): Promise<void> {
-  sheet ??= addSheet(fileUrl('fonts/han.css').href);
+export function loadHanSheet(name: HanSheet = 'han'): Promise<void> {
+  const sheet = sheets.get(name) ?? addSheet(fileUrl(`fonts/${name}.css`).href);
+  sheets.set(name, sheet);
   return sheet;
 }
 
-/** Lets Chinese names in pages of other languages be drawn with our own font where the device has none. */
-export function lendHanFont(): void {
-  if (canDrawHan()) return;
-  document.documentElement.dataset.han = 'own';
-  void loadHanSheet();
+/**
+ * Adds what the first picture does without: the bold weight of Chinese, which browsers make of the regular one until then, and
+ * our own font for Chinese names in pages of other languages where the device has none.
+ */
+export function completeHanFont(locale: Locale): void {
+  const isLent = !canDrawHan();
+  if (isLent) {
+    document.documentElement.dataset.han = 'own';
+    void loadHanSheet();
+  }
+  if (isLent || locale === 'zh') void loadHanSheet('han-bold');
 }
 
 async function addSheet(href: string): Promise<void> {

@@ -9,7 +9,7 @@ import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
 import { fetchPanelsAhead, fetchWorkerAhead } from './fetch-ahead';
 import { isOfFirstPicture } from './first-files';
-import { lendHanFont } from './han-sheet';
+import { completeHanFont } from './han-sheet';
 import { fetchKeptRoutes } from './kept-routes';
 import { linkCache } from './link-cache';
 import { askRows, wireOwnData } from './own-data/wire-own-data';
@@ -102,7 +102,7 @@ const mounted: Promise<void> = loadFirstMessages(store)
   });
 void mounted
   .then(() => {
-    lendHanFont();
+    completeHanFont(store.getState().locale);
     if (isEmbedded) return undefined;
     wireOwnData(store);
     startEngineAhead();
@@ -161,6 +161,7 @@ async function selectLocale(locale: Locale): Promise<boolean> {
   wantedLocale = locale;
   const isReady = await prepareLocale(store, locale);
   if (isReady && wantedLocale === locale) store.getState().setLocale(locale);
+  completeHanFont(locale);
   return isReady;
 }
 

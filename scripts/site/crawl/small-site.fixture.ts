@@ -43,6 +43,7 @@ const ASSETS = [
   'assets/panels.css',
   'generated/fonts/fonts.css',
   'generated/fonts/han.css',
+  'generated/fonts/han-bold.css',
   'generated/fonts/latin-400.woff2',
   'generated/fonts/latin-600.woff2',
   'data/project/chancay-port.json',

@@ -16,7 +16,8 @@ const PACK_FOLDER = 'offline';
 const SEEN = 'generated/basemap/fine-coast.pmtiles';
 
 /** Code and what it cannot start without; names of files in `assets` change with their content. */
-const CODE = /^(assets\/|icon\.svg$|generated\/fonts\/((fonts|han)\.css|latin-[\w-]+\.woff2)$)/;
+const CODE =
+  /^(assets\/|icon\.svg$|generated\/fonts\/((fonts|han(-bold)?)\.css|latin-[\w-]+\.woff2)$)/;
 
 /** Names of Chinese ports and companies stand on pages in every language, so that all readers keep the Chinese fonts. */
 const WHOLE =

@@ -22,7 +22,7 @@ const SHEETS: Readonly<Record<NonNullable<PageManifest['chunk']> | 'other', read
 const NO_SCRIPT = /<noscript>\s*<div class="start-failure">.*<\/noscript>/s;
 
 /** The fonts of the text that is read first, so that it is not laid out in another and moved. */
-const FONTS = ['latin-400', 'latin-600'];
+const FONTS = ['latin-400.woff2', 'latin-600.woff2'];
 
 /** Longest wait for the fonts of the text, ms. */
 const FONTS_MS = 1000;
@@ -61,12 +61,15 @@ export function prerenderedPage(
   {
     markup,
     sheets,
+    fonts = [],
     scripts = [],
     routes,
     note,
   }: {
     readonly markup: string;
     readonly sheets: readonly string[];
+    /** Files of fonts that its text needs beside those of every page. */
+    readonly fonts?: readonly string[];
     /** Names of the scripts that the app needs for this page beside what every page has, in the order in which it is fetched. */
     readonly scripts?: readonly string[];
     /** Path of the routes by sea that the page shows. */
@@ -75,9 +78,9 @@ export function prerenderedPage(
   },
 ): string {
   const links = [
-    ...FONTS.map(
+    ...[...FONTS, ...fonts].map(
       (font) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./generated/fonts/${font}.woff2">`,
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./generated/fonts/${font}">`,
     ),
     ...sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="./${sheet}">`),
   ];

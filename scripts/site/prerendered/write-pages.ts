@@ -6,6 +6,7 @@ import type { PageKind } from '../../../src/domain/page';
 import { readLastChanges } from '../last-changes';
 import { sitePages } from '../pages';
 import { withoutDeadLinks } from './dead-links';
+import { firstSlices, readSlices } from './first-slices';
 import { GeneratedFiles } from './generated-files';
 import { PageCache } from './page-cache';
 import { PageFiles } from './page-files';
@@ -63,6 +64,8 @@ export async function writePages(
   const counts = new Map<PageKind, number>();
   const pageFiles = new PageFiles(cache, site);
   const scripts = new Map<PageKind, readonly string[]>();
+  const slices =
+    locale === 'zh' ? readSlices(readFileSync(join(generated, 'fonts/han.css'), 'utf8')) : [];
   let render: RenderPage | undefined;
   let rendered = 0;
   for (const { path, selection } of pages) {
@@ -94,6 +97,7 @@ export async function writePages(
         withoutIdleQuotes(withNamedIcons(withoutIdleParts(withoutDeadLinks(page.markup, has)))),
       ),
       ...(page.routes !== undefined && { routes: page.routes }),
+      fonts: firstSlices(page.markup, slices),
       sheets: [...sheets, sheet],
       scripts: scripts.get(kind) ?? [],
       note: PRERENDERED_WORDS[locale].map,

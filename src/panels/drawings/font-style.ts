@@ -10,8 +10,8 @@ const kept = new Map<string, Promise<string>>();
  */
 export async function fontStyle(text: string, bold: string): Promise<XmlNode> {
   const [all, heavy] = [codePoints(text + bold), codePoints(bold)];
-  const rules = fontRules().filter(({ family, weight, ranges }) => {
-    const isHeavyHan = family === 'Noto Sans SC' && weight === '600';
+  const rules = fontRules().filter(({ url, ranges }) => {
+    const isHeavyHan = /\/han-\d+-600\./.test(url);
     return contains(ranges, isHeavyHan ? heavy : all);
   });
   const written = await Promise.all(
