@@ -25,17 +25,27 @@ const MERGE_SLASHES =
  * Says that the atlas is not there if its code cannot be fetched, as in a frame that is sandboxed without an origin. The words
  * are in a file of their own; it is no module, which such a frame may fetch from any host.
  */
-const REPORT_MISSING_CODE =
+export const REPORT_MISSING_CODE =
   "{let u;addEventListener('error',({target:t})=>{if(t.type==='module'&&/assets/.test(t.src))document.head.append(Object.assign(document.createElement('script'),{src:u??=self.trustedTypes?trustedTypes.createPolicy('missing-code',{createScriptURL:()=>'./no-code.js'}).createScriptURL(''):'./no-code.js'}))},true)}";
 
 const FIRST_SCRIPT = `${MERGE_SLASHES};${REPORT_MISSING_CODE}`;
-const FIRST_SCRIPT_HASH = createHash('sha256').update(FIRST_SCRIPT).digest('base64');
 
 /** Returns the index page with the script that merges slashes and reports missing code, and a policy that allows this one script. */
 export function withFirstScript(index: string): string {
   return index
-    .replace("script-src 'self'", `script-src 'self' 'sha256-${FIRST_SCRIPT_HASH}'`)
+    .replace("script-src 'self'", `script-src 'self' 'sha256-${hashOf(FIRST_SCRIPT)}'`)
     .replace(/<meta name="viewport"/, `<script>${FIRST_SCRIPT}</script>\n    $&`);
+}
+
+/** Returns a page whose first script only merges slashes: what reports missing code is in a file that the page fetches before its code. */
+export function withReportApart(page: string): string {
+  return page
+    .replace(`<script>${FIRST_SCRIPT}</script>`, () => `<script>${MERGE_SLASHES}</script>`)
+    .replace(hashOf(FIRST_SCRIPT), hashOf(MERGE_SLASHES));
+}
+
+function hashOf(script: string): string {
+  return createHash('sha256').update(script).digest('base64');
 }
 
 /** What the pages of a built site share. */

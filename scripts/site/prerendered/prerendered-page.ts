@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { HTML_LANGS, LOCALE_NAMES, LOCALES } from '../../../src/domain/locale';
 import type { PageManifest } from '../../../src/panels/context/page-manifest';
 import { escapeHtml } from '../escape-html';
+import { REPORT_MISSING_CODE, withReportApart } from '../html';
 
 /**
  * The style sheets that a page of a bundle needs, by the beginning of their names, in the order in which the app adds them: a
@@ -30,9 +31,10 @@ const FONTS_MS = 1000;
 /**
  * Shows the page in the reader's theme and at the width that the reader gave the panel before the app starts, and hides it where the
  * address asks for more than another view of the map, which the build does not know, and until its fonts are there, soon in any case,
- * so that it is not laid out twice. A page without scripts follows the reader's preference of a theme by its style sheet.
+ * so that it is not laid out twice. A page without scripts follows the reader's preference of a theme by its style sheet. Reports missing
+ * code too.
  */
-export const EARLY = `{const d=document.documentElement;let t,w;try{t=localStorage.getItem('corridor-atlas.theme');w=parseFloat(localStorage.getItem('corridor-atlas.panel-width'))}catch{}if(w>0)d.style.setProperty('--chosen-width',w/16+'rem');d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other';const f=document.fonts,s=()=>{delete d.dataset.fonts};d.dataset.fonts='late';setTimeout(s,${FONTS_MS});f.addEventListener('loading',()=>Promise.all([400,600].map(w=>f.load(w+' 1em "Noto Sans"'))).then(s,s),{once:true})}`;
+export const EARLY = `${REPORT_MISSING_CODE};{const d=document.documentElement;let t,w;try{t=localStorage.getItem('corridor-atlas.theme');w=parseFloat(localStorage.getItem('corridor-atlas.panel-width'))}catch{}if(w>0)d.style.setProperty('--chosen-width',w/16+'rem');d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other';const f=document.fonts,s=()=>{delete d.dataset.fonts};d.dataset.fonts='late';setTimeout(s,${FONTS_MS});f.addEventListener('loading',()=>Promise.all([400,600].map(w=>f.load(w+' 1em "Noto Sans"'))).then(s,s),{once:true})}`;
 /** Where it lies in the site: not in each page, whose first paint waits for the style sheets beside it anyway. */
 export const EARLY_FILE = `assets/early-${createHash('sha256').update(EARLY).digest('base64url').slice(0, 8)}.js`;
 
@@ -102,7 +104,7 @@ export function prerenderedPage(
       if (changed === text) throw new Error(`A built page has no ${part}`);
       return changed;
     },
-    page.replace(CODE, ''),
+    withReportApart(page.replace(CODE, '')),
   );
 }
 

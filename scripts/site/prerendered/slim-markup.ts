@@ -41,8 +41,8 @@ const NEW_TAB =
 /** A title beside the same name for those who do not see it. */
 const REPEATED_NAME = /( aria-label="([^"]*)"[^>]*?) title="\2"/g;
 
-/** The title of a choice, which its face says. */
-const CHOICE_TITLE = /(<label class="segment") title="[^"]*"/g;
+/** The title of a choice, which its face says, and that of a page beside its publisher, which the list of sources says. */
+const IDLE_TITLE = /(<label class="segment"|<a class="source-chip") title="[^"]*"/g;
 
 /** What a control says of what it opens, or how one types in it. */
 const IDLE_ATTRIBUTES =
@@ -65,7 +65,7 @@ export function withoutIdleParts(markup: string): string {
     .replace(EMPTY_LINK, '')
     .replace(/ title="([^"]*)"/g, (title, text: string) => (addresses.has(text) ? '' : title))
     .replace(REPEATED_NAME, '$1')
-    .replace(CHOICE_TITLE, '$1')
+    .replace(IDLE_TITLE, '$1')
     .replace(IMPLIED_REL, '')
     .replace(NEW_TAB, '$1</a>')
     .replace(IDLE_ATTRIBUTES, '')
@@ -106,12 +106,14 @@ export function withoutImpliedEnds(markup: string): string {
 const IDLE_CROSSORIGIN =
   /(<(?:script type="module"|link rel="(?:modulepreload|stylesheet)"))( crossorigin)/g;
 
-/** Returns a page whose head has no breaks of lines, no spaces between its elements, and no idle attributes. */
+/** Returns a page whose head has no breaks of lines, no spaces between its elements, and no idle attributes and quotes. */
 export function withSlimHead(page: string): string {
   return page.replace(/<head>.*?<\/head>/s, (head) =>
-    head
-      .replace(/\s*\n\s*/g, ' ')
-      .replace(/>\s+</g, '><')
-      .replace(IDLE_CROSSORIGIN, '$1'),
+    withoutIdleQuotes(
+      head
+        .replace(/\s*\n\s*/g, ' ')
+        .replace(/>\s+</g, '><')
+        .replace(IDLE_CROSSORIGIN, '$1'),
+    ),
   );
 }
