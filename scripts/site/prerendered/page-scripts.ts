@@ -1,5 +1,9 @@
 import type { Locale } from '../../../src/domain/locale';
-import { isRecordManifest, type PageManifest } from '../../../src/panels/context/page-manifest';
+import {
+  isRecordManifest,
+  type PageManifest,
+  RECORD_MESSAGES,
+} from '../../../src/panels/context/page-manifest';
 
 /** The script of a bundle whose name is another. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -11,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** What stands on every page of a record, and comes in scripts of its own. */
 const OF_RECORDS = {
   scripts: ['record-parts', 'correction'],
-  messages: ['records', 'sharing', 'loans', 'compare'],
+  messages: [...RECORD_MESSAGES, 'sharing'],
 } as const;
 
 const STATIC_IMPORT = /(?:from|import)"\.\/([^"]+\.js)"/g;

@@ -135,6 +135,9 @@ export function definePage(page: unknown): unknown {
   return page;
 }
 
+/** Messages of what stands on the page of every record. */
+export const RECORD_MESSAGES = ['records', 'loans', 'compare'] as const;
+
 /** Returns whether the page shows published records, each by its id. */
 export function isRecordManifest(page: PageManifest): page is RecordManifest {
   return 'records' in page || 'catalogue' in page;

@@ -15,9 +15,6 @@ type Parts = Awaited<ReturnType<typeof fetchParts>>;
 
 let parts: Parts | undefined;
 
-/** Messages of what stands on the page of every record. */
-export const RECORD_MESSAGES = ['records', 'loans', 'compare'] as const;
-
 /** Resolves when the parts below can be shown at once. */
 export async function loadRecordParts(): Promise<Parts> {
   parts ??= await fetchParts();

@@ -8,9 +8,14 @@ import { loadCompareToggle } from '../comparison/lazy-comparison';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
-import { hasIds, isRecordManifest, type PageManifest } from '../context/page-manifest';
+import {
+  hasIds,
+  isRecordManifest,
+  type PageManifest,
+  RECORD_MESSAGES,
+} from '../context/page-manifest';
 import { LazyRecordFoot } from '../records/lazy-record-foot';
-import { loadRecordParts, RECORD_MESSAGES } from '../records/lazy-related';
+import { loadRecordParts } from '../records/lazy-related';
 import '../styles/page.css';
 
 type Chunk = PageManifest['chunk'];

@@ -52,6 +52,35 @@ test.describe('the app takes a page over', () => {
   });
   test.afterAll(async () => host.close());
 
+  test('a voyage stands whole before the engine is there, and before the rest of the map', {
+    tag: '@all',
+  }, async ({ page, faults }) => {
+    faults.allowHost(host.url);
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.getElementById('panels') || document.getElementById('prerendered')) return;
+        performance.mark('taken-over');
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.route('**/network.bin', () => {
+      // Never answered.
+    });
+    await page.goto(`${host.url}${firstPath('en', 'voyage')}`, { waitUntil: 'commit' });
+    await expect(page.locator('#prerendered')).toHaveCount(0);
+    await expect(page.locator('.page .skeleton, .page [data-pending]')).toHaveCount(0);
+    await expect(page.locator('.page .quantity-number').first()).toBeVisible();
+    const marks = ['taken-over', 'map-follows-pointer'];
+    const times = () =>
+      page.evaluate(
+        (names) => names.map((name) => performance.getEntriesByName(name)[0]?.startTime),
+        marks,
+      );
+    await expect.poll(async () => (await times())[1]).toBeDefined();
+    const [takenOver = Infinity, followed = 0] = await times();
+    expect(takenOver).toBeLessThan(followed);
+  });
+
   for (const { path, size, chosenWidth, tag = '@all' } of OPENED) {
     const width = chosenWidth === undefined ? '' : ` with a panel of ${chosenWidth} pixels`;
     test(`${path} at ${size.width} pixels${width} without a shift`, { tag }, async ({
