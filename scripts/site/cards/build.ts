@@ -17,6 +17,8 @@ import { inputHash } from '../../stamp/stamp';
 import { readLastChanges } from '../last-changes';
 import { type SitePage, sitePages } from '../pages';
 import { bundleForNode } from '../prerendered/bundle-for-node';
+import { GeneratedFiles } from '../prerendered/generated-files';
+import { renderingCode } from '../prerendered/rendering-code';
 import { SITE_FOLDER } from '../site-folder';
 import { siteUrlFrom } from '../site-url';
 import { FONT_PACKAGES } from './card-fonts';
@@ -24,6 +26,7 @@ import { cardPath, sharedCardPath } from './card-path';
 import { withCard } from './card-tags';
 import { type CardSet, cardsOfSite } from './cards-of-site';
 import type { DrawAnswer, DrawSetup } from './draw-process';
+import { KeptCards } from './kept-cards';
 
 /**
  * Part of `npm run build:site`, after the build: draws the preview cards into the built site and names them in the heads of its pages.
@@ -36,6 +39,8 @@ const GENERATED = `${ROOT}public/generated`;
 const DATA = `${GENERATED}/data`;
 const CACHE = `${ROOT}.cache/cards`;
 const BUNDLE = `${ROOT}.cache/cards-bundle`;
+/** What the last build drew, beside its cards. */
+const SETS = `${CACHE}/sets.json`;
 const PROCESSES = 2;
 
 const start = performance.now();
@@ -58,15 +63,23 @@ const changes = readLastChanges(`${ROOT}data/changelog.json`);
 const pages = sitePages(manifests, DATA, changes);
 const sets = sample(cardsOfSite(manifests, pages, DATA, changes.newest));
 
+const generated = new GeneratedFiles(GENERATED);
+const kept = new KeptCards(SETS, renderingCode(ROOT, BUNDLE, setup.template), (path) =>
+  generated.hash(path),
+);
+
 /** The kept file of each card, by its path in the site. */
 const files = new Map<string, string>();
-const drawn = await drawAll(sets);
+const drawn = await drawAll(sets.filter((set) => !isKept(set)));
 rmSync(join(SITE, 'cards'), { recursive: true, force: true });
 for (const [path, file] of files) {
   mkdirSync(dirname(join(SITE, path)), { recursive: true });
   copyFileSync(file, join(SITE, path), constants.COPYFILE_FICLONE);
 }
-if (limit === Infinity) removeStale();
+if (limit === Infinity) {
+  kept.save();
+  removeStale();
+}
 for (const page of pages) nameCard(page, page.path);
 const front = pages.find(({ selection }) => selection.kind === 'overview');
 if (front) nameCard(front, '');
@@ -109,10 +122,24 @@ function sample(all: readonly CardSet[]): readonly CardSet[] {
   });
 }
 
+/** Takes the cards of a set from the last build, if they are the same. */
+function isKept(set: CardSet): boolean {
+  const known = kept.find(set);
+  if (known) nameFiles(set, known);
+  return known !== undefined;
+}
+
+function nameFiles({ cards }: CardSet, names: readonly string[]): void {
+  cards.forEach(({ path }, i) => {
+    files.set(path, names[i] ?? '');
+  });
+}
+
 /** Resolves to the number of cards that some processes had to draw, each taking the next set when it has finished one. */
 async function drawAll(all: readonly CardSet[]): Promise<number> {
   const queue = [...all];
-  const counts = await Promise.all(Array.from({ length: PROCESSES }, () => drawInTurn(queue)));
+  const processes = Math.min(PROCESSES, queue.length);
+  const counts = await Promise.all(Array.from({ length: processes }, () => drawInTurn(queue)));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
@@ -124,9 +151,8 @@ async function drawInTurn(queue: CardSet[]): Promise<number> {
       const answer = await answerOf(child, set);
       if ('failure' in answer) throw new Error(answer.failure);
       count += answer.drawn;
-      set.cards.forEach(({ path }, i) => {
-        files.set(path, answer.files[i] ?? '');
-      });
+      kept.keep(set, { files: answer.files, asked: answer.asked });
+      nameFiles(set, answer.files);
     }
   } finally {
     child.kill();
@@ -149,7 +175,7 @@ function answerOf(child: ChildProcess, { selection, cards }: CardSet): Promise<D
 
 /** Removes cards that no page shows any more. */
 function removeStale(): void {
-  const used = new Set(files.values());
+  const used = new Set([...files.values(), SETS]);
   for (const name of readdirSync(CACHE)) {
     if (!used.has(`${CACHE}/${name}`)) rmSync(`${CACHE}/${name}`);
   }

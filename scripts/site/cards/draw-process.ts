@@ -11,6 +11,7 @@ import { pageOpener } from '../prerendered/page-state';
 import { CARD_MAP, type CardMap } from './card-map';
 import type { CardOfSite } from './cards-of-site';
 import { cardDrawer } from './draw-card';
+import type { DrawnSet } from './kept-cards';
 
 /** The folders of a process that draws, and what all its cards depend on. */
 export interface DrawSetup {
@@ -28,10 +29,8 @@ export interface DrawOrder {
   readonly cards: readonly CardOfSite[];
 }
 
-/** The answer to an order: the file of each card, or why it failed. */
-export type DrawAnswer =
-  | { readonly files: readonly string[]; readonly drawn: number }
-  | { readonly failure: string };
+/** The answer to an order: the file of each card with what they were made of, or why it failed. */
+export type DrawAnswer = (DrawnSet & { readonly drawn: number }) | { readonly failure: string };
 
 const { generated, cache, template }: DrawSetup = JSON.parse(process.argv[2] ?? '{}');
 mkdirSync(cache, { recursive: true });
@@ -45,7 +44,7 @@ process.on('message', async (order: DrawOrder) => {
 
 async function answerTo({ selection, cards }: DrawOrder): Promise<DrawAnswer> {
   try {
-    const map = await mapOf(selection);
+    const { map, asked } = await mapOf(selection);
     const files = cards.map(({ content }) => `${cache}/${keyOf([template, map, content])}.png`);
     const due = files.flatMap((file, i) => (existsSync(file) ? [] : [i]));
     const contents = due.flatMap((i) => cards[i]?.content ?? []);
@@ -56,19 +55,25 @@ async function answerTo({ selection, cards }: DrawOrder): Promise<DrawAnswer> {
       writeFileSync(`${file}.part`, png);
       renameSync(`${file}.part`, file);
     });
-    return { files, drawn: due.length };
+    return { files, asked: [...asked].sort(), drawn: due.length };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Resolves to the map of a page, without alternatives. Names are left out, so that it is the same in all languages. */
-async function mapOf(selection: Selection): Promise<CardMap> {
-  const { store } = await openPage('en', selection);
+/**
+ * Resolves to the map of a page, without alternatives, and the files that the page has asked for. Names are left out, so that it is
+ * the same in all languages.
+ */
+async function mapOf(
+  selection: Selection,
+): Promise<{ readonly map: CardMap; readonly asked: ReadonlySet<string> }> {
+  const { store, asked } = await openPage('en', selection);
   const state = store.getState();
   const frame = frameOf({ ...state, projection: 'mercator' }, CARD_MAP);
   if (!frame) throw new Error(`The map of ${JSON.stringify(selection)} has no frame`);
-  return { scene: { ...stillScene(state, 'light'), otherAlternatives: [], passages: [] }, frame };
+  const scene = { ...stillScene(state, 'light'), otherAlternatives: [], passages: [] };
+  return { map: { scene, frame }, asked };
 }
 
 function keyOf(input: unknown): string {

@@ -10,6 +10,7 @@ import { bundleForNode } from './bundle-for-node';
 import { PAGE_FILE_FOLDERS } from './page-files';
 import { EARLY, EARLY_FILE, rootWithLinks } from './prerendered-page';
 import { prerenderedSheet } from './prerendered-sheet';
+import { renderingCode } from './rendering-code';
 import type { Folders, PageOptions } from './write-pages';
 
 /**
@@ -32,14 +33,6 @@ const PROCESSES = 2;
 /** More pages than the change of a record touches. */
 const MANY = 500;
 
-/** Generated files that pages are made of without fetching them: the network of sea routes and the ground of still maps. */
-const GROUND = [
-  'routing/network.bin',
-  'routing/waterways.json',
-  'basemap/world.pmtiles',
-  'basemap/fine-coast.pmtiles',
-];
-
 const [options, ...locales] = process.argv.slice(2);
 if (options === undefined) await startAll();
 else await renderIn(locales as Locale[], JSON.parse(options));
@@ -50,7 +43,7 @@ async function startAll(): Promise<void> {
   const [pagesAKind, mapsAKind] = [process.env.PAGES_A_KIND, process.env.MAPS_A_KIND].map((count) =>
     Number(count ?? Number.MAX_SAFE_INTEGER),
   ) as [number, number];
-  const code = codeOf(mapsAKind);
+  const code = renderingCode(ROOT, BUNDLE, String(mapsAKind));
   writeFileSync(`${FOLDERS.site}/${EARLY_FILE}`, EARLY);
   const pageOptions: PageOptions = { sheet: copySheet(), code, pagesAKind, mapsAKind };
   const shares = Array.from({ length: PROCESSES }, (_, n) =>
@@ -108,19 +101,6 @@ function copySheet(): string {
   return name;
 }
 
-/** Returns a hash of all that every page is made of but the data. */
-function codeOf(mapsAKind: number): string {
-  const hash = createHash('sha256').update(`${process.version} ${mapsAKind}`);
-  const bundled = readdirSync(BUNDLE, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
-    .sort();
-  for (const name of bundled) hash.update(name).update(readFileSync(`${BUNDLE}/${name}`));
-  // Packages are not part of the bundle.
-  hash.update(readFileSync(`${ROOT}package-lock.json`));
-  for (const name of GROUND) hash.update(readFileSync(`${FOLDERS.generated}/${name}`));
-  return hash.digest('hex');
-}
-
 /** Renders some languages in a process of this script, and resolves to the number of pages that were rendered. */
 function run(words: readonly string[]): Promise<number> {
   const child = fork(fileURLToPath(import.meta.url), words, {
@@ -143,12 +123,13 @@ function run(words: readonly string[]): Promise<number> {
 }
 
 async function renderIn(languages: readonly Locale[], pageOptions: PageOptions): Promise<void> {
-  const { writePages }: typeof import('./write-pages') = await import(
+  const { readSitePages, writePages }: typeof import('./write-pages') = await import(
     pathToFileURL(`${BUNDLE}/write-pages.js`).href
   );
+  const all = readSitePages(FOLDERS);
   for (const locale of languages) {
     const start = performance.now();
-    const { pages, rendered } = await writePages(locale, pageOptions, FOLDERS);
+    const { pages, rendered } = await writePages(locale, all, pageOptions, FOLDERS);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${locale}: ${pages} pages, ${rendered} of them rendered, in ${seconds} s`);
     process.send?.(rendered);

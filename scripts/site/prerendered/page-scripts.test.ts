@@ -41,9 +41,9 @@ it('are those of the parts that every record has', () => {
     'record-parts-iiiiiiii.js',
     'correction-eeeeeeee.js',
     'messages-pt-records-ffffffff.js',
-    'messages-pt-sharing-gggggggg.js',
     'messages-pt-loans-jjjjjjjj.js',
     'messages-pt-compare-kkkkkkkk.js',
+    'messages-pt-sharing-gggggggg.js',
   ]);
 });
 

@@ -54,30 +54,26 @@ export function prerenderedSheets(
   });
 }
 
+/** What a built page is given. */
+export interface PageContent {
+  readonly markup: string;
+  readonly sheets: readonly string[];
+  /** Files of fonts that its text needs beside those of every page. */
+  readonly fonts?: readonly string[];
+  /** Names of the scripts that the app needs for this page beside what every page has, in the order in which it is fetched. */
+  readonly scripts?: readonly string[];
+  /** Path of the routes by sea that the page shows. */
+  readonly routes?: string;
+  readonly note: string;
+}
+
 /**
  * Returns a built page with its rendered content: style sheets in its head, and the markup before the element in which the app
  * renders its panels, with a note for readers without scripts. Throws if the page is not as the build writes it.
  */
 export function prerenderedPage(
   page: string,
-  {
-    markup,
-    sheets,
-    fonts = [],
-    scripts = [],
-    routes,
-    note,
-  }: {
-    readonly markup: string;
-    readonly sheets: readonly string[];
-    /** Files of fonts that its text needs beside those of every page. */
-    readonly fonts?: readonly string[];
-    /** Names of the scripts that the app needs for this page beside what every page has, in the order in which it is fetched. */
-    readonly scripts?: readonly string[];
-    /** Path of the routes by sea that the page shows. */
-    readonly routes?: string;
-    readonly note: string;
-  },
+  { markup, sheets, fonts = [], scripts = [], routes, note }: PageContent,
 ): string {
   const links = [
     ...[...FONTS, ...fonts].map(

@@ -4,14 +4,14 @@ import { PAGES } from '../../../src/app/pages';
 import type { Locale } from '../../../src/domain/locale';
 import type { PageKind } from '../../../src/domain/page';
 import { readLastChanges } from '../last-changes';
-import { sitePages } from '../pages';
+import { type SitePage, sitePages } from '../pages';
 import { withoutDeadLinks } from './dead-links';
 import { firstSlices, readSlices } from './first-slices';
 import { GeneratedFiles } from './generated-files';
 import { PageCache } from './page-cache';
 import { PageFiles } from './page-files';
 import { pageScripts } from './page-scripts';
-import { prerenderedPage, prerenderedSheets } from './prerendered-page';
+import { type PageContent, prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
 import { withNamedIcons } from './sheet-icons';
 import {
@@ -45,25 +45,30 @@ export interface PageOptions {
   readonly mapsAKind: number;
 }
 
+/** Returns every page of the site, from the generated data. */
+export function readSitePages({ generated, changelog }: Folders): readonly SitePage[] {
+  return sitePages(PAGES, join(generated, 'data'), readLastChanges(changelog));
+}
+
 /**
  * Writes every page of a language, or a sample of each kind, into the built site, and renders those that have changed since the last
  * build. Resolves to the numbers of pages and of those that were rendered.
  */
 export async function writePages(
   locale: Locale,
+  all: readonly SitePage[],
   { sheet, code, pagesAKind, mapsAKind }: PageOptions,
-  { site, generated, changelog, cache }: Folders,
+  { site, generated, cache }: Folders,
 ): Promise<{ readonly pages: number; readonly rendered: number }> {
   const files = new GeneratedFiles(generated);
   const kept = new PageCache(join(cache, `${locale}.json.gz`), code, (path) => files.hash(path));
   const assets = readdirSync(join(site, 'assets'));
-  const all = sitePages(PAGES, join(generated, 'data'), readLastChanges(changelog));
   const paths = new Set(all.map((page) => page.path));
   const has = (path: string) => path === '' || paths.has(path) || /^data\//.test(path);
   const pages = all.filter((page) => page.locale === locale);
   const counts = new Map<PageKind, number>();
   const pageFiles = new PageFiles(cache, site);
-  const scripts = new Map<PageKind, readonly string[]>();
+  const needs = new Map<PageKind, Pick<PageContent, 'sheets' | 'scripts'>>();
   const slices =
     locale === 'zh' ? readSlices(readFileSync(join(generated, 'fonts/han.css'), 'utf8')) : [];
   let render: RenderPage | undefined;
@@ -81,16 +86,8 @@ export async function writePages(
       rendered++;
     }
     pageFiles.copy(page);
-    const manifest = PAGES.find((page) => page.kind === kind);
-    if (!manifest) throw new Error(`No page is of kind ${kind}`);
-    const sheets = prerenderedSheets(manifest.chunk, assets).map((name) => `assets/${name}`);
-    if (!scripts.has(kind)) {
-      const read = (name: string) => readFileSync(join(site, 'assets', name), 'utf8');
-      scripts.set(
-        kind,
-        pageScripts(manifest, locale, assets, read).map((name) => basename(name, '.js')),
-      );
-    }
+    const needed = needs.get(kind) ?? needsOf(kind, locale, assets, site);
+    needs.set(kind, needed);
     const file = join(site, path, 'index.html');
     const content = {
       markup: withoutImpliedEnds(
@@ -98,12 +95,28 @@ export async function writePages(
       ),
       ...(page.routes !== undefined && { routes: page.routes }),
       fonts: firstSlices(page.markup, slices),
-      sheets: [...sheets, sheet],
-      scripts: scripts.get(kind) ?? [],
+      ...needed,
+      sheets: [...needed.sheets, sheet],
       note: PRERENDERED_WORDS[locale].map,
     };
     writeFileSync(file, withSlimHead(prerenderedPage(readFileSync(file, 'utf8'), content)));
   }
   kept.save();
   return { pages: pages.length, rendered };
+}
+
+/** Returns the style sheets and the names of the scripts that pages of a kind need in a language. */
+function needsOf(
+  kind: PageKind,
+  locale: Locale,
+  assets: readonly string[],
+  site: string,
+): Pick<PageContent, 'sheets' | 'scripts'> {
+  const manifest = PAGES.find((page) => page.kind === kind);
+  if (!manifest) throw new Error(`No page is of kind ${kind}`);
+  const read = (name: string) => readFileSync(join(site, 'assets', name), 'utf8');
+  return {
+    sheets: prerenderedSheets(manifest.chunk, assets).map((name) => `assets/${name}`),
+    scripts: pageScripts(manifest, locale, assets, read).map((name) => basename(name, '.js')),
+  };
 }
