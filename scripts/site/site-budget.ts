@@ -6,6 +6,8 @@ export interface SiteBudget {
   readonly secondsAfterChange: number;
   /** Of all pages and their maps on disk. */
   readonly bytes: number;
+  /** Bytes of the whole site on disk. */
+  readonly disk: number;
   /** To draw all preview cards; bytes of all and of the largest. */
   readonly cards: { readonly seconds: number; readonly bytes: number; readonly largest: number };
 }

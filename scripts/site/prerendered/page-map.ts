@@ -3,6 +3,7 @@ import type { AppState } from '../../../src/state/store';
 import { stillMap } from '../../../src/still-map/still-map';
 import { builtTiles } from '../../../tools/still-map/read-tiles';
 import { escapeHtml } from '../escape-html';
+import { slimNames } from './slim-names';
 import { PRERENDERED_WORDS } from './words';
 
 /** As wide as the text on a phone, so that names can be read there; it is shown larger on wider screens. */
@@ -36,6 +37,6 @@ export function mapDrawer(folder: string, save: SaveFile): (state: AppState) => 
     saved.add(path);
     const { width, height } = SIZE;
     const picture = `<img src="./${path}" width="${width}" height="${height}" alt="${escapeHtml(map.alternative)}">`;
-    return `<figure class="still-map"><div>${picture}${map.names}</div><figcaption>${escapeHtml(map.credit)}</figcaption></figure>`;
+    return `<figure class="still-map"><div>${picture}${slimNames(map.names)}</div><figcaption>${escapeHtml(map.credit)}</figcaption></figure>`;
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { iconRules } from './sheet-icons';
+import { LOOK_RULES } from './slim-names';
 
 /** Returns the style sheet of the pages that the build renders, from the sources in the folder of the project. */
 export function prerenderedSheet(root: string): string {
@@ -7,6 +8,7 @@ export function prerenderedSheet(root: string): string {
   return [
     read('scripts/site/prerendered/prerendered.css'),
     read('scripts/site/prerendered/still-map.css'),
+    LOOK_RULES,
     iconRules(read('src/panels/styles/base.css')),
     darkWithoutScripts(read('src/panels/styles/tokens.css')),
   ].join('\n');
