@@ -4,8 +4,24 @@ import type { Track } from '../geo/position';
 import type { SeaRoute } from './sea-route';
 import type { LegPlan } from './voyage';
 
-/** Returns the drawn track of each leg, unwrapped so that each continues the one before; empty for a leg without a route. */
+const ofOneRoute = new WeakMap<SeaRoute, readonly Track[]>();
+
+/**
+ * Returns the drawn track of each leg, unwrapped so that each continues the one before; empty for a leg without a route. The track
+ * of a single leg by sea is the same object for the same route, whatever ship sails it.
+ */
 export function voyageTracks(
+  legs: readonly LegPlan[],
+  routes: readonly (SeaRoute | undefined)[],
+): readonly Track[] {
+  const [route] = routes;
+  if (legs.length !== 1 || legs[0]?.mode !== 'sea' || !route) return joinTracks(legs, routes);
+  const tracks = ofOneRoute.get(route) ?? joinTracks(legs, routes);
+  ofOneRoute.set(route, tracks);
+  return tracks;
+}
+
+function joinTracks(
   legs: readonly LegPlan[],
   routes: readonly (SeaRoute | undefined)[],
 ): readonly Track[] {

@@ -40,7 +40,8 @@ export const alternativeRoutes: AtlasLayer = {
 
 /** Returns the whole track of an alternative, by sea and over land. */
 export function alternativeTrack({ legs, routes }: Alternative): Track {
-  return voyageTracks(legs, routes).flat();
+  const [track = [], ...more] = voyageTracks(legs, routes);
+  return more.length === 0 ? track : [track, ...more].flat();
 }
 
 /** Returns the label of a hovered alternative: what the desk calls it, else `By Osumi Strait · 9,321 nm`. */

@@ -1,3 +1,4 @@
+import type { LandLegSummary } from '../../domain/corridor';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { unwrapTrack } from '../../geo/antimeridian';
 import { eastward } from '../../geo/eastward';
@@ -98,7 +99,7 @@ function alternativeLines(scene: Scene): readonly LabelledLine[] {
     text: wayLabels?.others.get(alternative.id) ?? alternativeNames.get(alternative.id) ?? '',
     others: [...own, ...tracks.filter((_, j) => j !== i)],
     ...{ tone: 'comparison', font: 'regular', size: 12, rank: 10 + i, half: 1, early: 1 },
-    key: alternative,
+    key: tracks[i] ?? alternative,
   }));
 }
 
@@ -119,9 +120,7 @@ const TONES = { forth: 'flow', back: 'flowBack', both: 'comparison' } as const;
 /** Returns the land legs of a scene, each with its label. */
 export function landLegLines({ corridor, layers, locale }: Scene): readonly LabelledLine[] {
   if (!corridor || !layers.includes('land-legs')) return [];
-  const tracks = corridor.legs.map(({ stops }) =>
-    eastward(unwrapTrack(stops.map(({ position }) => position))),
-  );
+  const tracks = corridor.legs.map(trackOfLeg);
   return corridor.legs.map((leg, i): LabelledLine => {
     const { lane = 0, status } = leg;
     return {
@@ -134,6 +133,14 @@ export function landLegLines({ corridor, layers, locale }: Scene): readonly Labe
       ...(lane !== 0 && { side: lane > 0 ? ('below' as const) : ('above' as const) }),
     };
   });
+}
+
+const ofLeg = new WeakMap<LandLegSummary, Track>();
+
+function trackOfLeg(leg: LandLegSummary): Track {
+  const track = ofLeg.get(leg) ?? eastward(unwrapTrack(leg.stops.map(({ position }) => position)));
+  ofLeg.set(leg, track);
+  return track;
 }
 
 /** Returns the extent of a track on a Mercator map, in degrees. */

@@ -75,7 +75,7 @@ const cache = new WeakMap<
 function placesOf(line: LabelledLine): readonly RouteLabelPlace[] {
   const { track, text, size, middle, bend, others = [], crossed = [], side, half, key } = line;
   const width = Math.ceil(textWidth(text, size) / 12) * 12;
-  const id = `${width} ${others.length} ${crossed.length}`;
+  const id = [width, ...[...others, ...crossed].map(numberOf)].join(' ');
   const cached = cache.get(key);
   if (cached?.id === id) return cached.places;
   const options = {
@@ -95,6 +95,16 @@ function placesOf(line: LabelledLine): readonly RouteLabelPlace[] {
       : routeLabelPlaces(track, width, options).filter(({ isFirst }) => isFirst);
   cache.set(key, { id, places });
   return places;
+}
+
+const numbers = new WeakMap<object, number>();
+let count = 0;
+
+/** Returns a number of an object's own. */
+function numberOf(object: object): number {
+  const number = numbers.get(object) ?? count++;
+  numbers.set(object, number);
+  return number;
 }
 
 /** Returns the pixels between the middle of a line and its label. */
