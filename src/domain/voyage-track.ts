@@ -4,21 +4,36 @@ import type { Track } from '../geo/position';
 import type { SeaRoute } from './sea-route';
 import type { LegPlan } from './voyage';
 
-const ofOneRoute = new WeakMap<SeaRoute, readonly Track[]>();
+/** What has been joined of the ways so far, and of them and one more. */
+interface Joined {
+  tracks?: readonly Track[];
+  readonly next: WeakMap<object, Joined>;
+}
+
+const joined: Joined = { next: new WeakMap() };
 
 /**
- * Returns the drawn track of each leg, unwrapped so that each continues the one before; empty for a leg without a route. The track
- * of a single leg by sea is the same object for the same route, whatever ship sails it.
+ * Returns the drawn track of each leg, unwrapped so that each continues the one before; empty for a leg without a route. The same
+ * routes have the same tracks, as objects, whatever ship sails them.
  */
 export function voyageTracks(
   legs: readonly LegPlan[],
   routes: readonly (SeaRoute | undefined)[],
 ): readonly Track[] {
-  const [route] = routes;
-  if (legs.length !== 1 || legs[0]?.mode !== 'sea' || !route) return joinTracks(legs, routes);
-  const tracks = ofOneRoute.get(route) ?? joinTracks(legs, routes);
-  ofOneRoute.set(route, tracks);
-  return tracks;
+  const ways = legs.flatMap((leg, i): readonly object[] => {
+    const way = leg.mode === 'sea' ? routes[i] : leg.route;
+    return way ? [way] : [];
+  });
+  if (ways.length < legs.length) return joinTracks(legs, routes);
+  const known = ways.reduce(nextOf, joined);
+  known.tracks ??= joinTracks(legs, routes);
+  return known.tracks;
+}
+
+function nextOf({ next }: Joined, way: object): Joined {
+  const known = next.get(way) ?? { next: new WeakMap() };
+  next.set(way, known);
+  return known;
 }
 
 function joinTracks(

@@ -38,10 +38,14 @@ export const alternativeRoutes: AtlasLayer = {
   layers: (scene) => (scene.voyage ? [casing(scene), line(scene)] : []),
 };
 
-/** Returns the whole track of an alternative, by sea and over land. */
+const whole = new WeakMap<readonly Track[], Track>();
+
+/** Returns the whole track of an alternative, by sea and over land: the same object for the same routes. */
 export function alternativeTrack({ legs, routes }: Alternative): Track {
-  const [track = [], ...more] = voyageTracks(legs, routes);
-  return more.length === 0 ? track : [track, ...more].flat();
+  const tracks = voyageTracks(legs, routes);
+  const track = whole.get(tracks) ?? tracks.flat();
+  whole.set(tracks, track);
+  return track;
 }
 
 /** Returns the label of a hovered alternative: what the desk calls it, else `By Osumi Strait · 9,321 nm`. */

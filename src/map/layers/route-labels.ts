@@ -66,18 +66,19 @@ function featuresOf(line: LabelledLine, scene: Scene): readonly Feature[] {
   });
 }
 
-const cache = new WeakMap<
-  object,
-  { readonly id: string; readonly places: readonly RouteLabelPlace[] }
->();
+/** The places of a line's labels by their width and the lines beside it, of the last few of these: readers go back and forth. */
+const cache = new WeakMap<object, Map<string, readonly RouteLabelPlace[]>>();
+const KEPT = 8;
 
-/** Returns the places of a line's label, cached until its text has another width or other lines are drawn. */
+/** Returns the places of a line's label, cached for the width of its text and the lines that are drawn beside it. */
 function placesOf(line: LabelledLine): readonly RouteLabelPlace[] {
   const { track, text, size, middle, bend, others = [], crossed = [], side, half, key } = line;
   const width = Math.ceil(textWidth(text, size) / 12) * 12;
   const id = [width, ...[...others, ...crossed].map(numberOf)].join(' ');
-  const cached = cache.get(key);
-  if (cached?.id === id) return cached.places;
+  const known = cache.get(key) ?? new Map<string, readonly RouteLabelPlace[]>();
+  cache.set(key, known);
+  const kept = known.get(id);
+  if (kept) return kept;
   const options = {
     ...(middle !== undefined && { middle }),
     ...(bend !== undefined && { bend }),
@@ -93,7 +94,9 @@ function placesOf(line: LabelledLine): readonly RouteLabelPlace[] {
     clear.length > 0
       ? clear
       : routeLabelPlaces(track, width, options).filter(({ isFirst }) => isFirst);
-  cache.set(key, { id, places });
+  const [oldest] = known.keys();
+  if (oldest !== undefined && known.size >= KEPT) known.delete(oldest);
+  known.set(id, places);
   return places;
 }
 
