@@ -4,7 +4,7 @@ import { formatPosition } from '../../i18n/format-position';
 import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
-import { type StopName, stopLongitudes, stopNames } from '../marks/stop-names';
+import { RISE, type StopName, stopLongitudes, stopNames } from '../marks/stop-names';
 import type { Scene } from '../scene';
 import { chevrons } from './sea-leg';
 
@@ -118,9 +118,9 @@ function arrows(scene: Scene): LayerSpecification {
 
 /** Lines above and below the stop that its name tries, in their order, in ems. */
 const LINES = {
-  0: [0, 1.25, -1.25, 2.4, -2.4],
-  1: [-1.25, 1.25, 0, -2.4, 2.4],
-  [-1]: [1.25, -1.25, 0, 2.4, -2.4],
+  0: [0, RISE, -RISE, 2.4, -2.4],
+  1: [-RISE, RISE, 0, -2.4, 2.4],
+  [-1]: [RISE, -RISE, 0, 2.4, -2.4],
 } as const;
 
 /** Returns the places that a name tries on its side of the stop, in ems. */

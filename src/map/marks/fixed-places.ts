@@ -6,7 +6,7 @@ import { CLOSE_LEVEL, terminalAnchor } from '../layers/terminals';
 import type { Scene } from '../scene';
 import { BESIDE, labelPlaces, namePlaces, titlePlaces } from './label-places';
 import type { FixedPlace } from './mark-layout';
-import { stopNames } from './stop-names';
+import { RISE, stopNames } from './stop-names';
 
 /** Radii in CSS pixels of what no mark may cover, with its outline. */
 const TERMINAL = 10;
@@ -17,9 +17,6 @@ const SELECTED = 22;
 const COMPARED = 16;
 const WORK = 12;
 const EVENT = 10;
-
-/** How far above or below its stop a name may stand. */
-const LINE = 16;
 
 /** The zoom level from which ports and events are large enough to be told from each other. */
 const PORTS_FROM = 5;
@@ -106,7 +103,7 @@ function stopPlaces({ voyage, locale }: Scene): readonly FixedPlace[] {
     ...labelPlaces(position, `1 ${name?.[locale] ?? ''}`, {
       ...BESIDE,
       side: names[i]?.side ?? 1,
-      below: -LINE * (names[i]?.rise ?? 0),
+      below: -RISE * BESIDE.size * (names[i]?.rise ?? 0),
     }),
   ]);
 }

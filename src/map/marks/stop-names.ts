@@ -2,11 +2,16 @@ import { nearestLongitude, type Position, type Track } from '../../geo/position'
 import type { DrawnVoyage } from '../../state/select-drawn-voyage';
 import { toPixels, worldWidth } from './flat-map';
 
-/** Where the name of a stop stands: 1 right of it, -1 left; 0 beside it, 1 a line above, -1 a line below. */
+/** Where the name of a stop stands: on a side of it, and beside it or some lines above or below. */
 export interface StopName {
+  /** 1 right of it, -1 left. */
   readonly side: 1 | -1;
+  /** 1 a line above it, -1 a line below. */
   readonly rise: 0 | 1 | -1;
 }
+
+/** How far above or below its stop a name stands, in ems. */
+export const RISE = 1.25;
 
 /** How far from a stop its line is looked at, and what it must keep clear of the line through the name there: CSS pixels in an overview. */
 const REACH = 60;
