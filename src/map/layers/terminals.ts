@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PLAN_ZOOM } from '../../domain/harbour';
 import { drawnSeaLeg } from '../../domain/sea-track';
+import { greatCircleDistance } from '../../geo/great-circle';
 import { BOLD } from '../fonts';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
@@ -66,7 +67,31 @@ export function terminalProperties(id: string, scene: Pick<Scene, 'corridor'>) {
   return { anchor, near: NEAR_ANCHORS[anchor] };
 }
 
-function marks({ palette, theme, corridor, voyage }: Scene): LayerSpecification {
+/** A project so near to a terminal, in nautical miles, is its harbour. */
+const NEAR_MILES = 0.5;
+
+/**
+ * Returns the names of the terminals. Where the plan of the harbour is shown, one whose harbour is the open project has that name
+ * above it, in place of its own.
+ */
+function namesOf({ corridor, selectedProject }: Scene): ExpressionSpecification {
+  const named = (corridor?.ports ?? []).filter(
+    ({ role, position }) =>
+      role === 'terminal' &&
+      selectedProject &&
+      greatCircleDistance(position, selectedProject.position) <= NEAR_MILES,
+  );
+  if (named.length === 0) return ['get', 'name'];
+  const isNamed: ExpressionSpecification = [
+    'in',
+    ['get', 'id'],
+    ['literal', named.map(({ id }) => id)],
+  ];
+  return ['step', ['zoom'], ['get', 'name'], PLAN_ZOOM, ['case', isNamed, '', ['get', 'name']]];
+}
+
+function marks(scene: Scene): LayerSpecification {
+  const { palette, theme, corridor, voyage } = scene;
   const stops = (corridor?.ports ?? []).filter(({ id }) => isNumberedStop(id, voyage));
   return {
     id: TERMINAL_MARKS,
@@ -82,7 +107,7 @@ function marks({ palette, theme, corridor, voyage }: Scene): LayerSpecification 
       // Closer, the ring makes room for the plan of the harbour.
       'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.8, 6, 1, PLAN_ZOOM, 1, 12.5, 0.65],
       'icon-overlap': 'always',
-      'text-field': ['get', 'name'],
+      'text-field': namesOf(scene),
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 6, 17],
       'text-anchor': [
