@@ -63,6 +63,12 @@ describe('headlineValues', () => {
     expect(headlineValues([part, whole, year('2024', 51)])).toEqual([whole]);
   });
 
+  it('are the total that ends last, whenever it began', () => {
+    const part = value(154, '2025-09', { period: '2025-01/2025-09' });
+    const whole = value(197, '2025-11', { period: '2024-12/2025-11' });
+    expect(headlineValues([part, whole])).toEqual([whole]);
+  });
+
   it('are all values that conflict', () => {
     const values = [value(270, '2025-10'), value(350, '2025-10')];
     expect(headlineValues(values)).toEqual(values);

@@ -48,9 +48,9 @@ export function headlineValues(values: readonly FigureValue[]): readonly FigureV
   return series.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))).slice(-1);
 }
 
-/** Returns the period that a value covers or its date, which are in ISO 8601. */
+/** Returns the end of the period that a value covers, or its date, which are in ISO 8601. */
 function timeOf({ period, asOf }: FigureValue): string {
-  return period ?? asOf;
+  return period?.split('/').at(-1) ?? asOf;
 }
 
 function isOfWholeYear({ period }: FigureValue): boolean {
