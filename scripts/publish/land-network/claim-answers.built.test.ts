@@ -7,7 +7,7 @@ import { LOCALES } from '../../../src/domain/locale';
 import { cellFiles } from '../../../tools/published/read-records';
 
 /** Ids of the claims that speak of the way over land. */
-const OF_LAND = ['railway-30-usd-a-tonne', 'railway-40-to-28-days', 'west-of-brazil-50-to-30-days'];
+const OF_LAND = ['railway-30-usd-a-tonne', 'railway-40-to-28-days'];
 
 const read = (locale: string) =>
   cellFiles('claim')
