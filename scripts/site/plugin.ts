@@ -39,7 +39,7 @@ export function site(manifests: readonly PageManifest[], siteUrl: string | undef
           ? forDevelopment(html)
           : withFirstScript(html).replace(
               '</head>',
-              `${mapPreloads(bundle)}${installLinks()}</head>`,
+              `${mapPreloads(html, bundle)}${installLinks()}</head>`,
             ),
     },
     // A build that fails also closes its bundle.
@@ -70,10 +70,10 @@ function forDevelopment(html: string): string {
 const OF_PANELS = ['panels', 'preact', 'take-over'];
 
 /**
- * Returns the preloads of the map's chunks. The map is imported dynamically, so that a browser without WebGL works
- * without it, but fetched at once. The preload of its code names the scripts that `app/fetch-ahead.ts` fetches after it.
+ * Returns the preloads of the map's chunks that a page does not load already. The map is imported dynamically, so that a browser
+ * without WebGL works without it, but fetched at once. The preload of its code names the scripts that `app/fetch-ahead.ts` fetches after it.
  */
-function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
+function mapPreloads(html: string, bundle: Rollup.OutputBundle | undefined): string {
   const files = Object.keys(bundle ?? {});
   /** Names of scripts without folder and ending. */
   const startingWith = (name: string) =>
@@ -86,11 +86,16 @@ function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
     const file = bundle?.[`assets/${script}.js`];
     return Buffer.byteLength(file?.type === 'chunk' ? file.code : (file?.source ?? ''));
   };
+  const imported = startingWith('map-view').flatMap((script) => {
+    const file = bundle?.[`assets/${script}.js`];
+    return file?.type === 'chunk' ? file.imports.filter((name) => !html.includes(name)) : [];
+  });
   return [
     ...startingWith('map-view').map(
       (script) =>
         `<link rel="modulepreload" crossorigin href="./assets/${script}.js" data-size="${sizeOf(script)}" data-worker="${worker}" data-worker-size="${sizeOf(worker)}" data-panels="${panels}">`,
     ),
+    ...imported.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
     ...sheets.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
   ].join('');
 }

@@ -32,7 +32,11 @@ class FakeMap {
   }
 }
 
-vi.mock('../map/map-view', () => ({ MapView: FakeMap, WORKER: '/worker.js' }));
+vi.mock('../map/map-view', () => ({
+  MapView: FakeMap,
+  WORKER: '/worker.js',
+  startWorker: () => undefined,
+}));
 vi.mock('./root', () => ({
   ROOT: new URL('https://atlas.test/'),
   fileUrl: (path: string) => new URL(path, 'https://atlas.test/'),

@@ -47,10 +47,9 @@ export async function wireMap(
     return;
   }
   try {
-    const [{ MapView, WORKER }] = await Promise.all([
-      import('../map/map-view'),
-      whenCorridorFetched(store),
-    ]);
+    const { MapView, WORKER, startWorker } = await import('../map/map-view');
+    startWorker();
+    await whenCorridorFetched(store);
     const create = () => {
       // A map whose constructor threw leaves its elements behind.
       container.replaceChildren();

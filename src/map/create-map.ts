@@ -1,19 +1,21 @@
-import { LngLat, Map as MapLibreMap } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { CAMERA_LIMITS } from '../domain/camera';
 import type { AppState, AppStore } from '../state/store';
 import { cooperativeGestures } from './cooperative-gestures';
 import { placeBeside } from './map-camera';
-import { sceneOf } from './scene';
-import { firstStyleOf, type StyleFiles } from './style';
 import { withinWorld } from './world-limits';
 
-/** Returns a map with the first style of a state, at its camera. Throws if the browser has no WebGL 2. */
-export function createMap(container: HTMLElement, state: AppState, files: StyleFiles): MapLibreMap {
+/** Returns a map with a style, at the camera of a state. Throws if the browser has no WebGL 2. */
+export function createMap(
+  container: HTMLElement,
+  state: AppState,
+  style: StyleSpecification,
+): MapLibreMap {
   const { camera } = state;
   placeBeside(container, state.insets);
   const map = new MapLibreMap({
     container,
-    style: firstStyleOf(sceneOf(state), files),
+    style,
     center: camera ? [camera.lon, camera.lat] : [-142, 8],
     zoom: camera?.zoom ?? 1.6,
     bearing: camera?.bearing ?? 0,

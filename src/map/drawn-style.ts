@@ -32,7 +32,9 @@ export class DrawnStyle {
   private online: OnlineBasemap | null = null;
   /** The scene of the last style. */
   private drawnScene: Scene | undefined;
-  /** The style that the map has; undefined once it has loaded one, until the next. */
+  /** The style that the map loads whole; undefined while it loads none, or again the one that it had. */
+  private loadingSpecification: StyleSpecification | undefined;
+  /** The style that the map has; undefined once it has loaded again the one that it had, until the next. */
   private drawnSpecification: StyleSpecification | undefined;
   private drawnTime: AppState['time'] = null;
   private drawnOwn: readonly OwnEntry[] = [];
@@ -46,15 +48,17 @@ export class DrawnStyle {
   private hasBasemapFailed = false;
   private hasEnded = false;
 
-  /** @param map a map with the first style of the store's state */
-  constructor(map: MapLibreMap, store: AppStore, files: StyleFiles) {
+  /** @param first the style with which the map was made */
+  constructor(map: MapLibreMap, store: AppStore, files: StyleFiles, first: StyleSpecification) {
     this.map = map;
     this.store = store;
     this.files = files;
+    this.loadingSpecification = first;
     this.timed = new TimedFeatures(map);
     map.on('style.load', () => {
       this.isLoaded = true;
-      this.drawnSpecification = undefined;
+      this.drawnSpecification = this.loadingSpecification;
+      this.loadingSpecification = undefined;
       this.timed.reset();
       this.showTime();
       if (this.isStale) this.redraw();
@@ -202,6 +206,7 @@ export class DrawnStyle {
     this.hasBasemapFailed = false;
     this.isLoaded = false;
     const style = this.specification();
+    this.loadingSpecification = style;
     this.timed.read(style);
     this.map.setStyle(style, { diff: false, validate: false });
   }

@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawingResult, MapPicture } from '../domain/map-picture';
 import type { AppState, AppStore } from '../state/store';
@@ -28,12 +28,20 @@ import {
   serveOwnTiles,
 } from './own-tiles';
 import type { MapPointer } from './pointer';
+import { sceneOf } from './scene';
 import { skipSky } from './skip-sky';
+import { firstStyleOf } from './style';
 import { colourSurroundings } from './surroundings';
 import { TimedFeatures } from './timed-features';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
+
+/** Starts the worker of the maps, while what a map shows is still fetched. */
+export function startWorker(): void {
+  setWorkerUrl(workerUrl);
+  prewarm();
+}
 
 /** Longest wait for a picture on paper, ms. What is not drawn by then is left out. */
 const PICTURE_MS = 5000;
@@ -83,9 +91,8 @@ export class MapView {
   });
   private readonly endings: (() => void)[] = [];
 
-  /** Throws if the browser has no WebGL 2. */
+  /** Throws if the browser has no WebGL 2. Takes the worker of `startWorker`. */
   constructor(container: HTMLElement, store: AppStore, files: MapFiles, page: PageAround) {
-    setWorkerUrl(workerUrl);
     this.store = store;
     this.fineCoast = files.fineCoast;
     const styleFiles = {
@@ -93,10 +100,11 @@ export class MapView {
       font: (file: string) => files.font(file).href,
       han: files.han,
     };
-    this.map = createMap(container, store.getState(), styleFiles);
+    const first = firstStyleOf(sceneOf(store.getState()), styleFiles);
+    this.map = createMap(container, store.getState(), first);
     serveOwnTiles(files.ownTile);
     serveForeignTiles(files.foreignTile);
-    this.drawnStyle = new DrawnStyle(this.map, store, styleFiles);
+    this.drawnStyle = new DrawnStyle(this.map, store, styleFiles, first);
     limitToWorld(this.map, store);
     skipSky(this.map);
     // A restored context has a painter of its own.

@@ -7,8 +7,19 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 
-/** One change of a style that a map takes without reading its whole style. Without a value, a property gets its default. */
-type StyleChange =
+/**
+ * One change of a style that a map takes without reading its whole style. Without a value, a property gets its default. A layer is
+ * added before another, or last.
+ */
+export type StyleChange =
+  | { readonly kind: 'without-layer'; readonly id: string }
+  | { readonly kind: 'without-source'; readonly id: string }
+  | { readonly kind: 'source'; readonly id: string; readonly source: SourceSpecification }
+  | {
+      readonly kind: 'layer';
+      readonly layer: LayerSpecification;
+      readonly before: string | undefined;
+    }
   | { readonly kind: 'data'; readonly source: string; readonly data: SourceData }
   | { readonly kind: 'filter'; readonly layer: string; readonly filter: Filter }
   | { readonly kind: 'zooms'; readonly layer: string; readonly zooms: Zooms }
@@ -29,8 +40,9 @@ type SourceData = GeoJSONSourceSpecification['data'];
 type Filter = Parameters<MapLibreMap['setFilter']>[1];
 
 /**
- * Returns the changes from one style to another; undefined if they have other sources or layers, or differ in what no change
- * stands for, as in their fonts or projection. What is the same object in both is not compared.
+ * Returns the changes from one style to another, in the order in which a map can take them; undefined if layers that both have are
+ * in another order, or they differ in what no change stands for, as in their fonts or projection. What is the same object in both is
+ * not compared.
  */
 export function styleChanges(
   before: StyleSpecification,
@@ -38,31 +50,25 @@ export function styleChanges(
 ): readonly StyleChange[] | undefined {
   const { sources: oldSources, layers: oldLayers, ...oldRest } = before;
   const { sources, layers, ...rest } = after;
-  const names = Object.keys(sources);
-  if (
-    !isSame(oldRest, rest) ||
-    names.length !== Object.keys(oldSources).length ||
-    layers.length !== oldLayers.length
-  ) {
-    return undefined;
-  }
-  const changes: StyleChange[] = [];
-  for (const name of names) {
-    const found = sourceChanges(name, oldSources[name], sources[name]);
-    if (!found) return undefined;
-    changes.push(...found);
-  }
-  for (const [i, layer] of layers.entries()) {
-    const found = layerChanges(oldLayers[i], layer);
-    if (!found) return undefined;
-    changes.push(...found);
-  }
-  return changes;
+  if (!isSame(oldRest, rest)) return undefined;
+  const ofSources = Object.entries(sources).map(([id, source]) =>
+    sourceChanges(id, oldSources[id], source),
+  );
+  const ofLayers = changesOfLayers(oldLayers, layers);
+  if (!ofLayers || !ofSources.every((changes) => changes !== undefined)) return undefined;
+  return [
+    ...ofLayers.gone,
+    ...Object.keys(oldSources)
+      .filter((id) => !(id in sources))
+      .map((id) => ({ kind: 'without-source', id }) as const),
+    ...ofSources.flat(),
+    ...ofLayers.rest,
+  ];
 }
 
 /**
- * Gives a map a style. Where only data and properties differ from the style that it has, it gets these alone: `setStyle` copies and
- * compares all sources and layers.
+ * Gives a map a style. It gets what differs from the style that it has: `setStyle` copies and compares all sources and layers, and
+ * validates what it adds.
  *
  * @param before the style that the map has; undefined if that is not known
  */
@@ -78,32 +84,55 @@ export function showStyle(
 
 /** Makes changes to a map whose style they were computed for. Throws if it has another. */
 function applyChanges(map: MapLibreMap, changes: readonly StyleChange[]): void {
-  for (const change of changes) {
-    if (change.kind === 'data') {
+  for (const change of changes) applyChange(map, change);
+  // The style takes sources and layers unvalidated only from beneath the map, which has to be told of them.
+  if (changes.some(({ kind }) => kind === 'source' || kind === 'layer')) map._update(true);
+}
+
+function applyChange(map: MapLibreMap, change: StyleChange): void {
+  switch (change.kind) {
+    case 'without-layer':
+      map.removeLayer(change.id);
+      break;
+    case 'without-source':
+      map.removeSource(change.id);
+      break;
+    case 'source':
+      map.style.addSource(change.id, change.source, UNCHECKED);
+      break;
+    case 'layer':
+      map.style.addLayer(change.layer, change.before, UNCHECKED);
+      break;
+    case 'data': {
       const source = map.getSource<GeoJSONSource>(change.source);
       if (!source) throw new Error(`The map has no source ${change.source}`);
       void source.setData(change.data);
-    } else if (change.kind === 'filter') {
+      break;
+    }
+    case 'filter':
       map.setFilter(change.layer, change.filter, UNCHECKED);
-    } else if (change.kind === 'zooms') {
+      break;
+    case 'zooms': {
       const { minzoom, maxzoom } = change.zooms;
       // MapLibre leaves a zoom that is not given as it is, although its types ask for both.
       map.setLayerZoomRange(change.layer, minzoom as number, maxzoom as number);
-    } else if (change.kind === 'layout') {
+      break;
+    }
+    case 'layout':
       map.setLayoutProperty(
         change.layer,
         change.name as LayoutName,
         change.value as LayoutValue,
         UNCHECKED,
       );
-    } else {
+      break;
+    case 'paint':
       map.setPaintProperty(
         change.layer,
         change.name as PaintName,
         change.value as PaintValue,
         UNCHECKED,
       );
-    }
   }
 }
 
@@ -115,22 +144,51 @@ type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 const UNCHECKED = { validate: false } as const;
 
 function sourceChanges(
-  name: string,
+  id: string,
   before: SourceSpecification | undefined,
-  after: SourceSpecification | undefined,
+  after: SourceSpecification,
 ): readonly StyleChange[] | undefined {
+  if (!before) return [{ kind: 'source', id, source: after }];
   if (isSame(before, after)) return [];
-  if (before?.type !== 'geojson' || after?.type !== 'geojson') return undefined;
+  if (before.type !== 'geojson' || after.type !== 'geojson') return undefined;
   const [{ data: _, ...oldOptions }, { data, ...options }] = [before, after];
-  return isSame(oldOptions, options) ? [{ kind: 'data', source: name, data }] : undefined;
+  return isSame(oldOptions, options) ? [{ kind: 'data', source: id, data }] : undefined;
+}
+
+/** Returns the layers that are gone, and what else changes, from the front layer to the back one. */
+function changesOfLayers(
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): { readonly gone: readonly StyleChange[]; readonly rest: readonly StyleChange[] } | undefined {
+  const [had, has] = [idsOf(before), idsOf(after)];
+  const kept = before.filter(({ id }) => has.has(id));
+  const rest: StyleChange[] = [];
+  let next = kept.length;
+  // From the front, so that a layer is there before the one that lies beneath it is added.
+  for (let i = after.length - 1; i >= 0; i--) {
+    const layer = after[i] as LayerSpecification;
+    if (!had.has(layer.id)) {
+      rest.push({ kind: 'layer', layer, before: after[i + 1]?.id });
+      continue;
+    }
+    const old = kept[--next];
+    const changes = old?.id === layer.id ? layerChanges(old, layer) : undefined;
+    if (!changes) return undefined;
+    rest.push(...changes);
+  }
+  const gone = before.filter(({ id }) => !has.has(id));
+  return { gone: gone.map(({ id }) => ({ kind: 'without-layer', id })), rest };
+}
+
+function idsOf(layers: readonly LayerSpecification[]): ReadonlySet<string> {
+  return new Set(layers.map(({ id }) => id));
 }
 
 function layerChanges(
-  before: LayerSpecification | undefined,
+  before: LayerSpecification,
   after: LayerSpecification,
 ): readonly StyleChange[] | undefined {
   if (isSame(before, after)) return [];
-  if (!before) return undefined;
   const [old, now] = [partsOf(before), partsOf(after)];
   // A map keeps the limits of a layer that gets none.
   const isUnlimited =
