@@ -6,10 +6,10 @@ const MOST = 0.75;
 
 /**
  * Fetches the map's worker when most of the map's code is there, while the code is not yet whole and the worker not known to be needed.
- * Resolves when most of the worker has been fetched.
+ * Resolves when most of the worker has been fetched; at once if the map's code is there already, which asks for the worker itself.
  */
 export async function fetchWorkerAhead(): Promise<void> {
-  if (!MAP) return;
+  if (!MAP || isFetched(MAP)) return;
   const { size, worker = '', workerSize } = MAP.dataset;
   await Promise.race([whenFetched(MAP), whenMostIsFetched(MAP.href, Number(size))]);
   await fetchMost(urlOf(worker), Number(workerSize)).catch(() => undefined);
@@ -17,10 +17,14 @@ export async function fetchWorkerAhead(): Promise<void> {
 
 /** Resolves when what a link names has been fetched, or cannot be. */
 async function whenFetched(link: HTMLLinkElement): Promise<void> {
-  if (performance.getEntriesByName(link.href).length > 0) return;
+  if (isFetched(link)) return;
   await new Promise((resolve) => {
     for (const end of ['load', 'error']) link.addEventListener(end, resolve, { once: true });
   });
+}
+
+function isFetched({ href }: HTMLLinkElement): boolean {
+  return performance.getEntriesByName(href).length > 0;
 }
 
 /**

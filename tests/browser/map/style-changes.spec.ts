@@ -81,8 +81,7 @@ test('a map that is given what changes of a style has the same as one that is gi
   await page.goto(host.url);
   await page.waitForFunction('window.found');
   const found = await page.evaluate<readonly Found[]>('window.found');
-  expect(found.filter(({ isByChanges }) => isByChanges).map(({ name }) => name)).toEqual([
-    ...['compared', 'labelled', 'closer', 'turned', 'alone', 'dark', 'light', 'again'],
-  ]);
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.filter(({ isByChanges }) => !isByChanges).map(({ name }) => name)).toEqual([]);
   for (const { name, styles } of found) expect(styles[0], name).toEqual(styles[1]);
 });
