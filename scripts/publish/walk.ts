@@ -9,7 +9,19 @@ export interface Found<T> {
 
 /** Returns every value in a record that passes a test, outermost first. */
 export function findAll<T>(record: unknown, is: (value: unknown) => value is T): Found<T>[] {
-  return [...walk(record, '')].flatMap(({ path, value }) => (is(value) ? [{ path, value }] : []));
+  const found: Found<T>[] = [];
+  const keys: string[] = [];
+  const visit = (value: unknown) => {
+    if (is(value)) found.push({ path: keys.join('.'), value });
+    if (typeof value !== 'object' || value === null) return;
+    for (const key in value) {
+      keys.push(key);
+      visit(value[key as keyof typeof value]);
+      keys.pop();
+    }
+  };
+  visit(record);
+  return found;
 }
 
 export function isLocalized(value: unknown): value is Localized {
@@ -35,14 +47,6 @@ export function isCiting(value: unknown): value is Citing {
     Array.isArray(value.sources) &&
     value.sources.every((source) => typeof source === 'string')
   );
-}
-
-function* walk(value: unknown, path: string): Generator<Found<unknown>> {
-  yield { path, value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    yield* walk(part, path === '' ? key : `${path}.${key}`);
-  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
