@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Alternative } from '../../domain/alternative';
+import { trackBetweenQuays } from '../../domain/quay-track';
 import { voyageTracks } from '../../domain/voyage-track';
 import { nearestLongitude, type Position, type Track } from '../../geo/position';
 import { nauticalMiles } from '../../geo/units';
@@ -24,12 +25,14 @@ const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
  * while routes are computed.
  */
 export const alternativeRoutes: AtlasLayer = {
-  sources: ({ voyage, otherAlternatives }): ReturnType<AtlasLayer['sources']> =>
+  sources: ({ voyage, otherAlternatives, harbours }): ReturnType<AtlasLayer['sources']> =>
     voyage
       ? {
           [ALTERNATIVE_ROUTES]: featureSource(
             otherAlternatives.flatMap(({ id, legs, routes }) =>
-              voyageTracks(legs, routes).map((track) => lineFeature(track, { id })),
+              voyageTracks(legs, routes).map((track) =>
+                lineFeature(trackBetweenQuays(track, harbours), { id }),
+              ),
             ),
             { promoteId: 'id', tolerance: 0.1 },
           ),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { COLUMN_LETTERS } from '../../domain/comparison';
+import { trackBetweenQuays } from '../../domain/quay-track';
 import { rotationTracks } from '../../domain/service-track';
 import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
@@ -21,7 +22,10 @@ export const comparedServices: AtlasLayer = {
           [TRACKS]: featureSource(
             scene.comparedServices.flatMap((service, column) =>
               rotationTracks(service).map((track) =>
-                lineFeature(track, { column, letter: COLUMN_LETTERS[column] ?? '' }),
+                lineFeature(trackBetweenQuays(track, scene.harbours), {
+                  column,
+                  letter: COLUMN_LETTERS[column] ?? '',
+                }),
               ),
             ),
             { tolerance: 0.1 },

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { trackBetweenQuays } from '../../domain/quay-track';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
@@ -34,12 +35,13 @@ export const seaLegArrows: AtlasLayer = {
 };
 
 /** Returns the features of the sea leg in the source of lines. */
-export function seaLegFeatures({ corridor }: Scene): readonly Feature[] {
+export function seaLegFeatures({ corridor, harbours }: Scene): readonly Feature[] {
   if (!corridor) return [];
   const { from, to } = corridor.seaLeg;
   const id = `${from}~${to}`;
   const properties = { id, kind: 'sea', key: lineKey('sea', id) };
-  return [lineFeature(drawnSeaLeg(corridor.seaLeg), properties)];
+  const track = trackBetweenQuays(drawnSeaLeg(corridor.seaLeg), harbours);
+  return [lineFeature(track, properties)];
 }
 
 /** Returns the name and length of the sea leg; undefined while it is hidden or in the background. */

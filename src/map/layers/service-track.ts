@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { trackBetweenQuays } from '../../domain/quay-track';
 import { rotationTracks } from '../../domain/service-track';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -14,12 +15,12 @@ export const SERVICE_CALLS = 'service-calls';
 
 /** The rotation of the service whose page is open: the tracks between its calls, and the calls numbered in order. */
 export const serviceTrack: AtlasLayer = {
-  sources: ({ service, locale }): ReturnType<AtlasLayer['sources']> =>
+  sources: ({ service, locale, harbours }): ReturnType<AtlasLayer['sources']> =>
     service
       ? {
           [TRACK]: featureSource(
             rotationTracks(service).map((track, i) =>
-              lineFeature(track, { id: service.id, leg: i }),
+              lineFeature(trackBetweenQuays(track, harbours), { id: service.id, leg: i }),
             ),
             { tolerance: 0.1 },
           ),

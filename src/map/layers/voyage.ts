@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { trackBetweenQuays } from '../../domain/quay-track';
 import { partsOfTrack } from '../../domain/voyage-track';
 import { formatPosition } from '../../i18n/format-position';
 import { BOLD } from '../fonts';
@@ -13,14 +14,16 @@ const STOPS = 'voyage-stops';
 
 /** The line of the voyage whose page is open. Empty for the corridor, which the sea leg draws. */
 export const voyage: AtlasLayer = {
-  sources: ({ voyage: drawn }): ReturnType<AtlasLayer['sources']> => {
+  sources: ({ voyage: drawn, harbours }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
     const { tracks, legs } = drawn;
     return {
       [VOYAGE_TRACK]: featureSource(
         tracks.flatMap((track, i) =>
           partsOfTrack(legs[i], track).flatMap(({ track: part, isLand, isOpen }) =>
-            part.length > 1 ? [lineFeature(part, { isLand, isOpen })] : [],
+            part.length > 1
+              ? [lineFeature(isLand ? part : trackBetweenQuays(part, harbours), { isLand, isOpen })]
+              : [],
           ),
         ),
         { tolerance: 0.1 },
