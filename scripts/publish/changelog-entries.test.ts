@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesFrom } from './changelog-entries';
+import { asListed, changesFrom } from './changelog-entries';
 
 const LOG = [
   '\u001e2026-12-02\u001fddd\u001fCorrect a cost\n\nM\tdata/projects/toromocho.yaml\nD\tdata/claims/old.yaml\n',
@@ -39,4 +39,47 @@ describe('the changelog', () => {
     ]);
     expect(changes[0]?.subjects).toEqual(['Correct a cost', 'Raise the version']);
   });
+
+  it('keeps the subjects of the newest six commits', () => {
+    const log = [8, 7, 6, 5, 4, 3, 2, 1].map((n) => commit(`c${n}`, `Change ${n}`)).join('');
+    expect(changesFrom(log, () => '2026.11.1')[0]?.subjects).toEqual(
+      [8, 7, 6, 5, 4, 3].map((n) => `Change ${n}`),
+    );
+  });
+
+  it('gives what came after the last list of a version to the next version', () => {
+    const log = [
+      commit('e', 'Raise the version', 'M\tdata/version.yaml'),
+      commit('d', 'Mend a late cost', 'M\tdata/projects/toromocho.yaml'),
+      commit('c', 'List the changes', 'M\tdata/changelog.json'),
+      commit('b', 'Mend a claim', 'M\tdata/claims/old.yaml'),
+      commit('a', 'Raise the first version', 'M\tdata/version.yaml'),
+    ].join('');
+    const read = changesFrom(log, (hash) => (hash === 'e' ? '2026.11.2' : '2026.11.1'));
+    expect(read.map(({ version, lastCommit }) => [version, lastCommit])).toEqual([
+      ['2026.11.2', 'e'],
+      ['2026.11.1', 'c'],
+    ]);
+    expect(read[0]?.datasets).toEqual([
+      { dataset: 'projects', added: [], changed: ['toromocho'], removed: [] },
+    ]);
+    expect(read[0]?.subjects).toEqual(['Raise the version', 'Mend a late cost']);
+  });
+
+  it('leaves earlier versions as they were listed, with fewer subjects', () => {
+    const subjects = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const listed = changes.map(({ lastCommit: _, ...change }) => ({
+      ...change,
+      date: '2020-01-01',
+      subjects,
+    }));
+    expect(asListed(changes, listed)).toEqual([
+      changes[0],
+      { ...changes[1], date: '2020-01-01', subjects: subjects.slice(0, 6) },
+    ]);
+  });
 });
+
+function commit(hash: string, subject: string, files = 'M\tdata/claims/old.yaml'): string {
+  return `\u001e2026-11-30\u001f${hash}\u001f${subject}\n\n${files}\n`;
+}

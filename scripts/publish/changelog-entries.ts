@@ -22,12 +22,16 @@ export interface NamedDatasetChange {
 const [COMMIT, PART] = ['\u001e', '\u001f'];
 
 /** How many subjects a version keeps, those of its newest commits: every view that names the version fetches them. */
-const MAX_SUBJECTS = 8;
+const MAX_SUBJECTS = 6;
+
+const LIST = /^[AM]\tdata\/changelog\.json$/;
 
 interface Commit {
   readonly date: string;
   readonly hash: string;
   readonly subject: string;
+  /** Whether the commit lists the changes of its version in `data/changelog.json`. */
+  readonly lists: boolean;
   /** The status of each file in the commit: `A` added, `M` modified, `D` deleted. */
   readonly files: readonly {
     readonly status: string;
@@ -37,9 +41,9 @@ interface Commit {
 }
 
 /**
- * Returns the changes of each version, newest first. A commit belongs to the version that its tree states; commits
- * from before there were versions belong to the first. A record that was added and changed within one version
- * counts as added.
+ * Returns the changes of each version, newest first. A commit belongs to the version that its tree states, but to the next
+ * one if it came after that version's last list of changes; commits from before there were versions belong to the first. A
+ * record that was added and changed within one version counts as added.
  */
 export function changesFrom(
   log: string,
@@ -53,7 +57,7 @@ export function changesFrom(
     if (version === undefined) waiting.push(commit);
     else byVersion.set(version, [...(byVersion.get(version) ?? waiting.splice(0)), commit]);
   }
-  return [...byVersion]
+  return withLateCommits([...byVersion])
     .map(([version, of]) => ({
       version,
       date: of.at(-1)?.date ?? '',
@@ -67,6 +71,36 @@ export function changesFrom(
     .toReversed();
 }
 
+/** Leaves versions before the newest as they were listed, but for subjects that are too many now. */
+export function asListed(
+  changes: readonly ReadChange[],
+  listed: readonly NamedChange[],
+): readonly ReadChange[] {
+  return changes.map((change, i) => {
+    const before = listed.find(({ version }) => version === change.version);
+    if (i === 0 || !before) return change;
+    return {
+      ...before,
+      lastCommit: change.lastCommit,
+      subjects: before.subjects.slice(0, MAX_SUBJECTS),
+    };
+  });
+}
+
+/** Moves what each version but the newest changed after its last list of changes to the version after it. */
+function withLateCommits(
+  versions: readonly [string, readonly Commit[]][],
+): readonly [string, readonly Commit[]][] {
+  let late: readonly Commit[] = [];
+  return versions.map(([version, of], i) => {
+    const all = [...late, ...of];
+    const listed = of.findLastIndex(({ lists }) => lists);
+    const end = listed < 0 || i === versions.length - 1 ? all.length : late.length + listed + 1;
+    late = all.slice(end);
+    return [version, all.slice(0, end)];
+  });
+}
+
 function readCommit(text: string): Commit {
   const [head = '', ...lines] = text.split('\n');
   const [date = '', hash = '', subject = ''] = head.split(PART);
@@ -74,7 +108,7 @@ function readCommit(text: string): Commit {
     const [, status, dataset, id] = /^([AMD])\tdata\/([\w-]+)\/(.+)\.yaml$/.exec(line) ?? [];
     return status && dataset && id && dataset !== 'ids' ? [{ status, dataset, id }] : [];
   });
-  return { date, hash, subject, files };
+  return { date, hash, subject, lists: lines.some((line) => LIST.test(line)), files };
 }
 
 function datasetsOf(commits: readonly Commit[]): readonly NamedDatasetChange[] {

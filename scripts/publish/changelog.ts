@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { changesFrom, type ReadChange } from './changelog-entries';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { asListed, changesFrom, type NamedChange, type ReadChange } from './changelog-entries';
 import { readData } from './compile';
 import { withPresentIds } from './history/published-ids';
 import { recordChanges } from './history/record-changes';
@@ -28,7 +28,7 @@ const log = execFileSync(
   ],
   { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
 );
-const changes = changesFrom(log, versionAt);
+const changes = asListed(changesFrom(log, versionAt), readListed());
 writeFileSync(
   FILE,
   `${JSON.stringify(
@@ -42,6 +42,10 @@ writeRecordChanges(changes);
 const kept = readData('data');
 const published = withPresentIds(readPublishedIds('data'), kept);
 writeFileSync(`data/${PUBLISHED_FILE}`, `${JSON.stringify(published, null, 1)}\n`);
+
+function readListed(): readonly NamedChange[] {
+  return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as NamedChange[]) : [];
+}
 
 /** Writes what each version changed in each record: that of the present version anew, of earlier ones if it is missing. */
 function writeRecordChanges(versions: readonly ReadChange[]): void {
