@@ -49,10 +49,18 @@ export function straightLabel(
   const chord = Math.hypot(dx, dy);
   if (chord < half * 1.8) return undefined;
   const offsetOf = ([x, y]: Position) => ((y - start[1]) * dx - (x - start[0]) * dy) / chord;
-  const inside = line.points.slice(indexAt(line, at - half), indexAt(line, at + half));
   const centre = pointAt(line, at);
-  const offsets = [...inside, centre].map(offsetOf);
-  const [top, bottom] = [Math.max(...offsets, 0), Math.min(...offsets, 0)];
+  const most = Math.max(away, TOWARDS) * pixel;
+  let top = Math.max(0, offsetOf(centre));
+  let bottom = Math.min(0, offsetOf(centre));
+  const beyond = indexAt(line, at + half);
+  for (let i = indexAt(line, at - half); i < beyond; i++) {
+    const offset = offsetOf(line.points[i] as Position);
+    if (offset > top) top = offset;
+    else if (offset < bottom) bottom = offset;
+    // A bend too large on either side.
+    if (top > most || bottom < -most) return undefined;
+  }
   const isAbove = top + bottom > -pixel;
   // Text lies at the height of the bend's top; the rest of the line falls away from it.
   const rise = isAbove ? top : -bottom;
