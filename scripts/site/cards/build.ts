@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import '../../../tools/i18n/all-messages';
 import { readManifests } from '../../../tools/pages/read-manifests';
 import { inputHash } from '../../stamp/stamp';
+import { KeptResults } from '../kept-results';
 import { readLastChanges } from '../last-changes';
 import { type SitePage, sitePages } from '../pages';
 import { bundleForNode } from '../prerendered/bundle-for-node';
@@ -26,7 +27,7 @@ import { cardPath, sharedCardPath } from './card-path';
 import { withCard } from './card-tags';
 import { type CardSet, cardsOfSite } from './cards-of-site';
 import type { DrawAnswer, DrawSetup } from './draw-process';
-import { KeptCards } from './kept-cards';
+import { type DrawnSet, keptCards, keyOfSet } from './kept-cards';
 
 /**
  * Part of `npm run build:site`, after the build: draws the preview cards into the built site and names them in the heads of its pages.
@@ -40,7 +41,7 @@ const DATA = `${GENERATED}/data`;
 const CACHE = `${ROOT}.cache/cards`;
 const BUNDLE = `${ROOT}.cache/cards-bundle`;
 /** What the last build drew, beside its cards. */
-const SETS = `${CACHE}/sets.json`;
+const SETS = `${CACHE}/sets.json.gz`;
 const PROCESSES = 2;
 
 const start = performance.now();
@@ -64,7 +65,7 @@ const pages = sitePages(manifests, DATA, changes);
 const sets = sample(cardsOfSite(manifests, pages, DATA, changes.newest));
 
 const generated = new GeneratedFiles(GENERATED);
-const kept = new KeptCards(SETS, renderingCode(ROOT, BUNDLE, setup.template), (path) =>
+const kept = new KeptResults<DrawnSet>(SETS, renderingCode(ROOT, BUNDLE, setup.template), (path) =>
   generated.hash(path),
 );
 
@@ -124,7 +125,7 @@ function sample(all: readonly CardSet[]): readonly CardSet[] {
 
 /** Takes the cards of a set from the last build, if they are the same. */
 function isKept(set: CardSet): boolean {
-  const known = kept.find(set);
+  const known = keptCards(kept, set);
   if (known) nameFiles(set, known);
   return known !== undefined;
 }
@@ -150,9 +151,9 @@ async function drawInTurn(queue: CardSet[]): Promise<number> {
     for (let set = queue.shift(); set; set = queue.shift()) {
       const answer = await answerOf(child, set);
       if ('failure' in answer) throw new Error(answer.failure);
-      count += answer.drawn;
-      kept.keep(set, { files: answer.files, asked: answer.asked });
-      nameFiles(set, answer.files);
+      count += answer.count;
+      kept.keep(keyOfSet(set), { cards: answer.cards, files: answer.files });
+      nameFiles(set, answer.cards);
     }
   } finally {
     child.kill();

@@ -30,7 +30,7 @@ export interface DrawOrder {
 }
 
 /** The answer to an order: the file of each card with what they were made of, or why it failed. */
-export type DrawAnswer = (DrawnSet & { readonly drawn: number }) | { readonly failure: string };
+export type DrawAnswer = (DrawnSet & { readonly count: number }) | { readonly failure: string };
 
 const { generated, cache, template }: DrawSetup = JSON.parse(process.argv[2] ?? '{}');
 mkdirSync(cache, { recursive: true });
@@ -45,17 +45,17 @@ process.on('message', async (order: DrawOrder) => {
 async function answerTo({ selection, cards }: DrawOrder): Promise<DrawAnswer> {
   try {
     const { map, asked } = await mapOf(selection);
-    const files = cards.map(({ content }) => `${cache}/${keyOf([template, map, content])}.png`);
-    const due = files.flatMap((file, i) => (existsSync(file) ? [] : [i]));
+    const drawn = cards.map(({ content }) => `${cache}/${keyOf([template, map, content])}.png`);
+    const due = drawn.flatMap((file, i) => (existsSync(file) ? [] : [i]));
     const contents = due.flatMap((i) => cards[i]?.content ?? []);
     const pictures = due.length > 0 ? await draw(map, contents) : [];
     pictures.forEach((png, i) => {
-      const file = files[due[i] ?? 0] ?? '';
+      const file = drawn[due[i] ?? 0] ?? '';
       // A build that is stopped leaves no half of a card.
       writeFileSync(`${file}.part`, png);
       renameSync(`${file}.part`, file);
     });
-    return { files, asked: [...asked].sort(), drawn: due.length };
+    return { cards: drawn, files: [...asked].sort(), count: due.length };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

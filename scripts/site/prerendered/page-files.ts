@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RenderedPage } from './page-cache';
+import type { RenderedPage } from './rendered-page';
 
 /** The folders of files that pages refer to, in the site and in the cache. */
 export const PAGE_FILE_FOLDERS = ['maps', 'symbols', 'routes'] as const;

@@ -12,9 +12,9 @@ import '../../../tools/i18n/all-messages';
 import { settle } from '../../../tools/pages/settle';
 import type { GeneratedFiles } from './generated-files';
 import { keepRoutes } from './keep-routes';
-import type { RenderedPage } from './page-cache';
 import { mapDrawer, type SaveFile } from './page-map';
 import { pageOpener } from './page-state';
+import type { RenderedPage } from './rendered-page';
 import { withSharedSymbols } from './slim-markup';
 import { PRERENDERED_WORDS } from './words';
 

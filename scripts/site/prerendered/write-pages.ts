@@ -3,16 +3,17 @@ import { basename, join } from 'node:path';
 import { PAGES } from '../../../src/app/pages';
 import type { Locale } from '../../../src/domain/locale';
 import type { PageKind } from '../../../src/domain/page';
+import { KeptResults } from '../kept-results';
 import { readLastChanges } from '../last-changes';
 import { type SitePage, sitePages } from '../pages';
 import { withoutDeadLinks } from './dead-links';
 import { firstSlices, readSlices } from './first-slices';
 import { GeneratedFiles } from './generated-files';
-import { PageCache } from './page-cache';
 import { PageFiles } from './page-files';
 import { pageScripts } from './page-scripts';
 import { type PageContent, prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer, type RenderPage } from './render-pages';
+import type { RenderedPage } from './rendered-page';
 import { withNamedIcons } from './sheet-icons';
 import {
   withoutIdleParts,
@@ -61,7 +62,9 @@ export async function writePages(
   { site, generated, cache }: Folders,
 ): Promise<{ readonly pages: number; readonly rendered: number }> {
   const files = new GeneratedFiles(generated);
-  const kept = new PageCache(join(cache, `${locale}.json.gz`), code, (path) => files.hash(path));
+  const kept = new KeptResults<RenderedPage>(join(cache, `${locale}.json.gz`), code, (path) =>
+    files.hash(path),
+  );
   const assets = readdirSync(join(site, 'assets'));
   const paths = new Set(all.map((page) => page.path));
   const has = (path: string) => path === '' || paths.has(path) || /^data\//.test(path);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PageCache } from './page-cache';
+import { KeptResults } from './kept-results';
 
 let folder: string;
 beforeEach(() => {
@@ -10,28 +10,32 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Opens the cache of a build, given the content of the files. */
+/** Opens what is kept for a build, given the content of the files. */
 function open(contents: Readonly<Record<string, string>>, code = 'code') {
-  return new PageCache(join(folder, 'deep/en.json.gz'), code, (path) => contents[path]);
+  return new KeptResults<{ readonly markup: string; readonly files: readonly string[] }>(
+    join(folder, 'deep/en.json.gz'),
+    code,
+    (path) => contents[path],
+  );
 }
 
 const FILES = { 'a.json': 'A', 'b.json': 'B' };
 
 function build(): void {
-  const cache = open(FILES);
-  cache.keep('en/a/', { markup: '<p>α</p>', files: ['a.json'] });
-  cache.keep('en/ab/', { markup: 'ab', files: ['a.json', 'b.json'] });
-  cache.save();
+  const kept = open(FILES);
+  kept.keep('en/a/', { markup: '<p>α</p>', files: ['a.json'] });
+  kept.keep('en/ab/', { markup: 'ab', files: ['a.json', 'b.json'] });
+  kept.save();
 }
 
-describe('the cache of rendered pages', () => {
+describe('what the last build made', () => {
   it('returns what was kept while code and files are the same', () => {
     build();
     expect(open(FILES).find('en/a/')?.markup).toBe('<p>α</p>');
     expect(open(FILES).find('en/c/')).toBeUndefined();
   });
 
-  it('forgets the pages whose files have changed or are gone', () => {
+  it('forgets what was made of files have changed or are gone', () => {
     build();
     const changed = open({ ...FILES, 'b.json': 'B2' });
     expect(changed.find('en/ab/')).toBeUndefined();
@@ -39,12 +43,12 @@ describe('the cache of rendered pages', () => {
     expect(open({ 'b.json': 'B' }).find('en/a/')).toBeUndefined();
   });
 
-  it('forgets every page once the code has changed', () => {
+  it('forgets everything once the code has changed', () => {
     build();
     expect(open(FILES, 'other code').find('en/a/')).toBeUndefined();
   });
 
-  it('keeps only the pages of the last build', () => {
+  it('keeps only what the last build used', () => {
     build();
     const second = open(FILES);
     second.find('en/a/');
