@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { firstSlices, readSlices } from './first-slices';
+import { firstSlices, LATER_CLASSES, readSlices } from './first-slices';
 
 const FACE = (file: string, range: string) =>
   `@font-face{font-family:"A";font-display:swap;src:url(./${file}) format("woff2");unicode-range:${range}}\n`;
@@ -16,6 +17,12 @@ it('names none for what is seen only when the panel is scrolled', () => {
   expect(firstSlices(`<main>${'钱'.repeat(200)}港</main>`, SLICES)).toEqual(['b.woff2']);
   const page = '<main><h1>钱</h1><section class="section first">港</section></main>';
   expect(firstSlices(page, SLICES)).toEqual(['b.woff2']);
+});
+
+it('takes for later what the style sheet gives another font', () => {
+  const sheet = readFileSync(new URL('prerendered.css', import.meta.url), 'utf8');
+  const parts = LATER_CLASSES.map((name) => `.${name}`).join(', ');
+  expect(sheet).toContain(`:root:lang(zh) #prerendered .page > :is(${parts}) {`);
 });
 
 it('refuses a style sheet without faces', () => {

@@ -1,5 +1,6 @@
-/** The parts of a page that have another font on phones before the app takes over: see `prerendered.css`. */
-const LATER = /<\w+ class="?(?:section|short-figures|desk)\b/;
+/** Classes of the parts of a page that have another font on phones before the app takes over, as `prerendered.css` names them. */
+export const LATER_CLASSES = ['section', 'short-figures', 'desk'] as const;
+const LATER = new RegExp(`<\\w+ class="?(?:${LATER_CLASSES.join('|')})\\b`);
 /** How many Chinese characters of a page's panel are seen before it is scrolled. */
 const SEEN = 160;
 /** More than these would hold up the code of the app. */
