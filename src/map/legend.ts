@@ -2,7 +2,7 @@ import type { LegendGroup } from '../symbols/legend';
 import { comparisonLegends } from './layers/compared-lines';
 import { landLegsLegend } from './layers/land-legs';
 import { portsLegend } from './layers/ports';
-import { projectsLegend } from './layers/projects';
+import { projectsLegend } from './layers/projects-legend';
 import { seaLegLegend } from './layers/sea-leg';
 
 /** The legend groups of all layers, in the order of MAP_LAYERS. */

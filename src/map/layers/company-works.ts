@@ -9,7 +9,7 @@ import type { DrawnMark } from '../marks/mark-layout';
 import { markSize } from '../marks/mark-size';
 import { workMarks } from '../marks/project-marks';
 import type { Scene } from '../scene';
-import { cluster } from './projects';
+import { cluster } from './project-features';
 
 const WORKS = 'company-works';
 

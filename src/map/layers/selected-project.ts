@@ -4,7 +4,7 @@ import { BOLD } from '../fonts';
 import { featureSource } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { feature } from './projects';
+import { feature } from './project-features';
 
 const SELECTED = 'selected-project';
 
