@@ -87,3 +87,13 @@ describe('what a router measures', () => {
 function originOf({ query }: Case): string {
   return searchOrigin(query).join();
 }
+
+it('does not depend on what was asked before', () => {
+  const charleston = [-79.93, 32.78] as const;
+  // The way that is shorter takes more room between the islands than the one that is found first.
+  const query: RouteQuery = { from: [7.15, 62.73], to: charleston };
+  const found = openBuiltRouter().measure(query);
+  const router = openBuiltRouter();
+  router.measure({ from: charleston, to: [6.84, 53.44] });
+  expect(router.measure(query)).toEqual(found);
+});

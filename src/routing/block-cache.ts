@@ -4,6 +4,8 @@ import type { Waters } from './waters';
 /** A path found along a line, undefined if there is none. */
 export interface FoundBlock {
   readonly points: readonly Vec[] | undefined;
+  /** Number of the window in which it was found, or of windows if it was found in none. */
+  readonly window: number;
 }
 
 interface Entry extends FoundBlock {
@@ -37,13 +39,13 @@ export class BlockCache {
     waters: Waters,
     line: readonly Vec[],
     windows: readonly number[],
-    points: readonly Vec[] | undefined,
+    { points, window }: FoundBlock,
     isFree: boolean,
   ): void {
     const own = this.bound.get(waters) ?? new Map<number, Entry>();
     this.bound.set(waters, own);
     const entries = isFree && points ? this.free : own;
-    entries.set(keyOf(line, windows), { line, kinds: waters.kinds, points });
+    entries.set(keyOf(line, windows), { line, kinds: waters.kinds, points, window });
     const most = entries === own ? MOST_OF_ONE : MOST;
     if (entries.size > most) entries.delete(entries.keys().next().value as number);
   }

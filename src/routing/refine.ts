@@ -1,3 +1,4 @@
+import type { FoundBlock } from './block-cache';
 import type { LazySearch } from './lazy-search';
 import { angle, EARTH_KM, slerp, type Vec } from './vec';
 import { isClear, lengthOf, type Waters } from './waters';
@@ -15,11 +16,13 @@ const ANCHOR_CLEARANCE_KM = 15;
 const WINDOWS = [60, 80, 160, 320];
 /** How far from its ends a path may go close inshore, km. */
 export const HARBOUR_KM = 8;
-/** How much longer than the coarse path the fine one may be, tried in this order. */
-const MARGINS = [
-  { share: 0.01, km: 8 },
-  { share: 0.15, km: 1000 },
-] as const;
+/** How much longer than the coarse path the fine one may be: hardly, else by a detour. */
+interface Margin {
+  readonly share: number;
+  readonly km: number;
+}
+const NEARLY: Margin = { share: 0.01, km: 8 };
+const DETOUR: Margin = { share: 0.15, km: 1000 };
 
 /**
  * Returns the shortest fine path near a coarse one. Searches block by block between anchors in open water,
@@ -50,9 +53,10 @@ export function refine(
 }
 
 /**
- * Returns the shortest path near a line, undefined if there is none in the widest window.
+ * Returns the shortest path near a line in the first window that has one, undefined if there is none in the widest. The same
+ * whatever was searched before.
  *
- * @param most length in radians above which no path is wanted
+ * @param most length in radians above which no path is wanted: then wider windows are not tried for a detour
  */
 export function searchAlong(
   waters: Waters,
@@ -62,12 +66,12 @@ export function searchAlong(
   most = Number.POSITIVE_INFINITY,
 ): readonly Vec[] | undefined {
   const known = search.blocks.get(waters, line, windows);
-  if (known) return known.points;
+  if (known) return isWithin(known, lengthLimit(line, DETOUR), most) ? known.points : undefined;
   const [start, end] = [line[0] as Vec, line.at(-1) as Vec];
   if (isClear(waters, start, end)) return [start, end];
   let isFree = !isClearOfShores(waters, start, end);
   const { count } = waters.corners;
-  for (const window of windows) {
+  for (const [number, window] of windows.entries()) {
     const near = new Set<number>();
     for (let i = 1; i < line.length; i++) {
       waters.corners.near(line[i - 1] as Vec, line[i] as Vec, window, waters.kinds, near);
@@ -77,20 +81,31 @@ export function searchAlong(
     waters.corners.addTightCorners(start, HARBOUR_KM, waters.kinds, near);
     waters.corners.addTightCorners(end, HARBOUR_KM, waters.kinds, near);
     const starts = [{ point: start, cost: 0 }];
-    for (const { share, km } of MARGINS) {
-      const limit = (1 + share) * lengthOf(line) + km / EARTH_KM;
+    for (const margin of [NEARLY, DETOUR]) {
+      const limit = lengthLimit(line, margin);
       const goals = [{ point: end, cost: 0 }];
       const found = search.find(waters, starts, goals, near, Math.min(limit, most));
       isFree &&= !search.hasBarriers;
       if (found) {
-        search.blocks.set(waters, line, windows, found.points, isFree);
-        return found.points;
+        const { points } = found;
+        search.blocks.set(waters, line, windows, { points, window: number }, isFree);
+        return points;
       }
       if (most < limit) return undefined;
     }
   }
-  search.blocks.set(waters, line, windows, undefined, isFree);
+  const nothing = { points: undefined, window: windows.length };
+  search.blocks.set(waters, line, windows, nothing, isFree);
   return undefined;
+}
+
+/** Returns whether a known path would be found by a search for at most a length: in a wider window only if that allows detours. */
+function isWithin({ points, window }: FoundBlock, detour: number, most: number): boolean {
+  return points !== undefined && lengthOf(points) <= most && (window === 0 || detour <= most);
+}
+
+function lengthLimit(line: readonly Vec[], { share, km }: Margin): number {
+  return (1 + share) * lengthOf(line) + km / EARTH_KM;
 }
 
 function isClearOfShores({ obstacles, kinds }: Waters, a: Vec, b: Vec): boolean {
