@@ -35,7 +35,7 @@ describe('what the last build made', () => {
     expect(open(FILES).find('en/c/')).toBeUndefined();
   });
 
-  it('forgets what was made of files have changed or are gone', () => {
+  it('forgets what was made of files that have changed or are gone', () => {
     build();
     const changed = open({ ...FILES, 'b.json': 'B2' });
     expect(changed.find('en/ab/')).toBeUndefined();

@@ -35,7 +35,7 @@ class FakeMap {
 vi.mock('../map/map-view', () => ({
   MapView: FakeMap,
   WORKER: '/worker.js',
-  startWorker: () => undefined,
+  startMapWorker: () => undefined,
 }));
 vi.mock('./root', () => ({
   ROOT: new URL('https://atlas.test/'),

@@ -47,8 +47,8 @@ export async function wireMap(
     return;
   }
   try {
-    const { MapView, WORKER, startWorker } = await import('../map/map-view');
-    startWorker();
+    const { MapView, WORKER, startMapWorker } = await import('../map/map-view');
+    startMapWorker();
     await whenCorridorFetched(store);
     const create = () => {
       // A map whose constructor threw leaves its elements behind.

@@ -10,6 +10,11 @@ export type Stop =
   /** Any position, to a ten-thousandth of a degree. */
   | { readonly kind: 'point'; readonly position: Position };
 
+/** Returns the id of a stop that is a port; undefined for other stops. */
+export function portOf(stop: Stop): string | undefined {
+  return stop.kind === 'port' ? stop.id : undefined;
+}
+
 /** The requirements of the leg between two stops. */
 export interface ItineraryLeg {
   /** Ids of passages that the leg must take, in this order. If empty, the engine chooses. */

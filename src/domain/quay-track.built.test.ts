@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { booleanPointInPolygon, lineIntersect, lineString, polygon } from '@turf/turf';
+import {
+  booleanPointInPolygon,
+  lineIntersect,
+  lineString,
+  pointToLineDistance,
+  polygon,
+} from '@turf/turf';
 import { expect, it } from 'vitest';
-import { nearestLongitude, type Track } from '../geo/position';
+import { nearestLongitude, type Position, type Track } from '../geo/position';
 import type { CorridorMap } from './corridor';
 import type { HarbourPlan } from './harbour';
 import { trackBetweenQuays } from './quay-track';
@@ -15,9 +21,14 @@ it('is drawn from quay to quay, across no terminal that is built', () => {
   const { seaLeg } = read<CorridorMap>('corridor-map.json');
   const plans = [seaLeg.from, seaLeg.to].map((port) => read<HarbourPlan>(`harbours/${port}.json`));
   const whole = drawnSeaLeg(seaLeg);
-  const drawn = trackBetweenQuays(whole, plans);
-  expect(drawn[0]).not.toEqual(whole[0]);
-  expect(drawn.at(-1)).not.toEqual(whole.at(-1));
+  const drawn = trackBetweenQuays(whole, plans, seaLeg.from, seaLeg.to);
+  const ends = [drawn[0], drawn.at(-1)];
+  for (const [i, { parts }] of plans.entries()) {
+    const quays = parts.flatMap(({ kind, shape }) =>
+      kind === 'quay' && shape.type === 'line' ? [shape.track] : [],
+    );
+    expect(Math.min(...quays.map((quay) => metresTo(quay, ends[i])))).toBeLessThan(20);
+  }
   for (const { parts } of plans) {
     for (const { kind, status, shape } of parts) {
       if (kind !== 'terminal' || status !== 'built' || shape.type !== 'area') continue;
@@ -33,6 +44,12 @@ it('is drawn from quay to quay, across no terminal that is built', () => {
     }
   }
 });
+
+function metresTo(line: Track, [lon, lat]: Position = [0, 0]): number {
+  const beside = nearestLongitude(lon, line[0]?.[0] ?? lon);
+  const points = lineString(line.map(([x, y]) => [x, y]));
+  return pointToLineDistance([beside, lat], points, { units: 'meters' });
+}
 
 /** Returns a part of a track beside a ring, not turns of the world away from it. */
 function nearOf(track: Track, ring: Track): Track {

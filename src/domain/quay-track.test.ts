@@ -15,9 +15,11 @@ const AWAY: Track = [
   [-238, 31],
 ];
 
+const PLANS = [planOf('quay', 'built')];
+
 describe('a track between ports with plans', () => {
   it('begins at the quay, beside the water that it leads to', () => {
-    const [start, ...rest] = trackBetweenQuays([PORT, BASIN, ...AWAY], [planOf('quay', 'built')]);
+    const [start, ...rest] = trackBetweenQuays([PORT, BASIN, ...AWAY], PLANS, 'pexxx', 'cnxxx');
     expect(start?.[0]).toBeCloseTo(-77.005, 6);
     expect(start?.[1]).toBe(-10);
     expect(rest).toEqual([BASIN, ...AWAY]);
@@ -26,25 +28,26 @@ describe('a track between ports with plans', () => {
   it('ends at the quay, also where the track is unwrapped', () => {
     const turned = ([lon, lat]: Position): Position => [lon - 360, lat];
     const track = [...AWAY, BASIN, PORT].map(turned);
-    const end = trackBetweenQuays(track, [planOf('quay', 'built')]).at(-1);
+    const end = trackBetweenQuays(track, PLANS, 'cnxxx', 'pexxx').at(-1);
     expect(end?.[0]).toBeCloseTo(-437.005, 6);
     expect(end?.[1]).toBe(-10);
   });
 
   it('ends where the quay does if the water lies beyond it', () => {
     const beyond: Position = [-77.02, -10.004];
-    const [start] = trackBetweenQuays([PORT, beyond, ...AWAY], [planOf('quay', 'built')]);
+    const [start] = trackBetweenQuays([PORT, beyond, ...AWAY], PLANS, 'pexxx', 'cnxxx');
     expect(start).toEqual([-77.01, -10]);
   });
 
   it('stays as it is without a plan, at a planned quay, and at other ports', () => {
     const track = [PORT, BASIN, ...AWAY];
-    expect(trackBetweenQuays(track, [])).toBe(track);
-    expect(trackBetweenQuays(track, [planOf('quay', 'planned')])).toBe(track);
-    expect(trackBetweenQuays(track, [planOf('breakwater', 'built')])).toBe(track);
+    expect(trackBetweenQuays(track, [], 'pexxx', 'cnxxx')).toBe(track);
+    expect(trackBetweenQuays(track, [planOf('quay', 'planned')], 'pexxx', 'cnxxx')).toBe(track);
+    expect(trackBetweenQuays(track, [planOf('breakwater', 'built')], 'pexxx', 'cnxxx')).toBe(track);
+    expect(trackBetweenQuays(track, PLANS, undefined, undefined)).toBe(track);
     const other = [[-77, -9.9] as const, [-77.1, -10] as const, ...AWAY];
-    expect(trackBetweenQuays(other, [planOf('quay', 'built')])).toBe(other);
-    expect(trackBetweenQuays([], [planOf('quay', 'built')])).toEqual([]);
+    expect(trackBetweenQuays(other, PLANS, 'peyyy', 'pexxx')).toBe(other);
+    expect(trackBetweenQuays([], PLANS, 'pexxx', 'pexxx')).toEqual([]);
   });
 });
 

@@ -67,6 +67,10 @@ export class DrawnStyle {
     map.on('webglcontextlost', () => {
       this.isLoaded = false;
     });
+    map.on('webglcontextrestored', () => {
+      this.loadingSpecification = undefined;
+      this.isStale = true;
+    });
     map.on('error', (event) => this.onError(event));
     void this.switchBasemap(store.getState());
     this.onDemand.follow(store.getState());
@@ -149,7 +153,10 @@ export class DrawnStyle {
     this.isStale = !this.isLoaded;
     if (this.isStale || this.hasEnded || isCovered(this.store.getState())) return;
     const style = this.specification();
-    showStyle(this.map, style, this.drawnSpecification);
+    const before = this.drawnSpecification;
+    // After a change that fails the map gets the next style whole.
+    this.drawnSpecification = undefined;
+    showStyle(this.map, style, before);
     this.drawnSpecification = style;
     this.timed.read(style);
     this.showTime();

@@ -1,6 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { type Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import {
+  clearPrewarmedResources,
+  type Map as MapLibreMap,
+  prewarm,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawingResult, MapPicture } from '../domain/map-picture';
 import type { AppState, AppStore } from '../state/store';
@@ -37,10 +42,19 @@ import { TimedFeatures } from './timed-features';
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
 
-/** Starts the worker of the maps, while what a map shows is still fetched. */
-export function startWorker(): void {
+let isWorkerHeld = false;
+
+/** Starts the worker of the map, while what it shows is still fetched. */
+export function startMapWorker(): void {
   setWorkerUrl(workerUrl);
   prewarm();
+  isWorkerHeld = true;
+}
+
+/** Ends that worker once its map is gone, so that another map gets one of its own: the first may have failed. */
+function endMapWorker(): void {
+  if (isWorkerHeld) clearPrewarmedResources();
+  isWorkerHeld = false;
 }
 
 /** Longest wait for a picture on paper, ms. What is not drawn by then is left out. */
@@ -91,7 +105,7 @@ export class MapView {
   });
   private readonly endings: (() => void)[] = [];
 
-  /** Throws if the browser has no WebGL 2. Takes the worker of `startWorker`. */
+  /** Throws if the browser has no WebGL 2. Takes the worker of `startMapWorker`. */
   constructor(container: HTMLElement, store: AppStore, files: MapFiles, page: PageAround) {
     this.store = store;
     this.fineCoast = files.fineCoast;
@@ -101,7 +115,12 @@ export class MapView {
       han: files.han,
     };
     const first = firstStyleOf(sceneOf(store.getState()), styleFiles);
-    this.map = createMap(container, store.getState(), first);
+    try {
+      this.map = createMap(container, store.getState(), first);
+    } catch (error) {
+      endMapWorker();
+      throw error;
+    }
     serveOwnTiles(files.ownTile);
     serveForeignTiles(files.foreignTile);
     this.drawnStyle = new DrawnStyle(this.map, store, styleFiles, first);
@@ -231,6 +250,7 @@ export class MapView {
     this.observer.disconnect();
     for (const end of this.endings) end();
     this.map.remove();
+    endMapWorker();
   }
 
   private follow(now: AppState, before: AppState): void {

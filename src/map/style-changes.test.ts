@@ -51,7 +51,7 @@ describe('the changes from one style to the next', () => {
   });
 
   it('are the passages, the projects that give way and from which zoom they do once another is closed', () => {
-    expect(changed('labelled', 'closer')).toEqual(['passages', 'projects', 'zooms']);
+    expect(changed('labelled', 'closer')).toEqual(['passages', 'projects', 'zoom-range']);
   });
 
   it('are layout properties of labels once the map is turned', () => {
@@ -87,21 +87,21 @@ function changedContents(before: StyleSpecification, changes: readonly StyleChan
   };
   const setIn = (id: string, change: object) => Object.assign(layers[indexOf(id)] ?? {}, change);
   for (const change of changes) {
-    if (change.kind === 'without-layer') {
+    if (change.kind === 'remove-layer') {
       layers.splice(indexOf(change.id), 1);
-    } else if (change.kind === 'without-source') {
+    } else if (change.kind === 'remove-source') {
       if (layers.some(({ source }) => source === change.id)) throw new Error('A layer needs it');
       delete sources[change.id];
-    } else if (change.kind === 'source') {
+    } else if (change.kind === 'add-source') {
       sources[change.id] = { ...change.source };
-    } else if (change.kind === 'layer') {
+    } else if (change.kind === 'add-layer') {
       const place = change.before === undefined ? layers.length : indexOf(change.before);
       layers.splice(place, 0, { ...change.layer });
     } else if (change.kind === 'data') {
       Object.assign(sources[change.source] ?? {}, { data: change.data });
     } else if (change.kind === 'filter') {
       setIn(change.layer, { filter: change.filter });
-    } else if (change.kind === 'zooms') {
+    } else if (change.kind === 'zoom-range') {
       setIn(change.layer, change.zooms);
     } else {
       const properties = layers[indexOf(change.layer)]?.[change.kind] as object | undefined;

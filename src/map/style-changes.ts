@@ -12,17 +12,17 @@ import type {
  * added before another, or last.
  */
 export type StyleChange =
-  | { readonly kind: 'without-layer'; readonly id: string }
-  | { readonly kind: 'without-source'; readonly id: string }
-  | { readonly kind: 'source'; readonly id: string; readonly source: SourceSpecification }
+  | { readonly kind: 'remove-layer'; readonly id: string }
+  | { readonly kind: 'remove-source'; readonly id: string }
+  | { readonly kind: 'add-source'; readonly id: string; readonly source: SourceSpecification }
   | {
-      readonly kind: 'layer';
+      readonly kind: 'add-layer';
       readonly layer: LayerSpecification;
       readonly before: string | undefined;
     }
   | { readonly kind: 'data'; readonly source: string; readonly data: SourceData }
   | { readonly kind: 'filter'; readonly layer: string; readonly filter: Filter }
-  | { readonly kind: 'zooms'; readonly layer: string; readonly zooms: Zooms }
+  | { readonly kind: 'zoom-range'; readonly layer: string; readonly zooms: Zooms }
   | {
       readonly kind: 'layout' | 'paint';
       readonly layer: string;
@@ -60,7 +60,7 @@ export function styleChanges(
     ...ofLayers.gone,
     ...Object.keys(oldSources)
       .filter((id) => !(id in sources))
-      .map((id) => ({ kind: 'without-source', id }) as const),
+      .map((id) => ({ kind: 'remove-source', id }) as const),
     ...ofSources.flat(),
     ...ofLayers.rest,
   ];
@@ -82,25 +82,25 @@ export function showStyle(
   else map.setStyle(style, { diff: true, validate: false });
 }
 
-/** Makes changes to a map whose style they were computed for. Throws if it has another. */
+/** Makes changes to a map whose style they were computed for. Throws if a source that it changes is not there. */
 function applyChanges(map: MapLibreMap, changes: readonly StyleChange[]): void {
   for (const change of changes) applyChange(map, change);
   // The style takes sources and layers unvalidated only from beneath the map, which has to be told of them.
-  if (changes.some(({ kind }) => kind === 'source' || kind === 'layer')) map._update(true);
+  if (changes.some(({ kind }) => kind === 'add-source' || kind === 'add-layer')) map._update(true);
 }
 
 function applyChange(map: MapLibreMap, change: StyleChange): void {
   switch (change.kind) {
-    case 'without-layer':
+    case 'remove-layer':
       map.removeLayer(change.id);
       break;
-    case 'without-source':
+    case 'remove-source':
       map.removeSource(change.id);
       break;
-    case 'source':
+    case 'add-source':
       map.style.addSource(change.id, change.source, UNCHECKED);
       break;
-    case 'layer':
+    case 'add-layer':
       map.style.addLayer(change.layer, change.before, UNCHECKED);
       break;
     case 'data': {
@@ -112,7 +112,7 @@ function applyChange(map: MapLibreMap, change: StyleChange): void {
     case 'filter':
       map.setFilter(change.layer, change.filter, UNCHECKED);
       break;
-    case 'zooms': {
+    case 'zoom-range': {
       const { minzoom, maxzoom } = change.zooms;
       // MapLibre leaves a zoom that is not given as it is, although its types ask for both.
       map.setLayerZoomRange(change.layer, minzoom as number, maxzoom as number);
@@ -148,7 +148,7 @@ function sourceChanges(
   before: SourceSpecification | undefined,
   after: SourceSpecification,
 ): readonly StyleChange[] | undefined {
-  if (!before) return [{ kind: 'source', id, source: after }];
+  if (!before) return [{ kind: 'add-source', id, source: after }];
   if (isSame(before, after)) return [];
   if (before.type !== 'geojson' || after.type !== 'geojson') return undefined;
   const [{ data: _, ...oldOptions }, { data, ...options }] = [before, after];
@@ -168,7 +168,7 @@ function changesOfLayers(
   for (let i = after.length - 1; i >= 0; i--) {
     const layer = after[i] as LayerSpecification;
     if (!had.has(layer.id)) {
-      rest.push({ kind: 'layer', layer, before: after[i + 1]?.id });
+      rest.push({ kind: 'add-layer', layer, before: after[i + 1]?.id });
       continue;
     }
     const old = kept[--next];
@@ -177,7 +177,7 @@ function changesOfLayers(
     rest.push(...changes);
   }
   const gone = before.filter(({ id }) => !has.has(id));
-  return { gone: gone.map(({ id }) => ({ kind: 'without-layer', id })), rest };
+  return { gone: gone.map(({ id }) => ({ kind: 'remove-layer', id })), rest };
 }
 
 function idsOf(layers: readonly LayerSpecification[]): ReadonlySet<string> {
@@ -199,7 +199,7 @@ function layerChanges(
   const zooms = { minzoom: now.minzoom, maxzoom: now.maxzoom };
   const isAtZooms = old.minzoom === now.minzoom && old.maxzoom === now.maxzoom;
   return [
-    ...(isAtZooms ? [] : [{ kind: 'zooms', layer: id, zooms } as const]),
+    ...(isAtZooms ? [] : [{ kind: 'zoom-range', layer: id, zooms } as const]),
     ...propertyChanges('layout', id, old.layout, now.layout),
     ...propertyChanges('paint', id, old.paint, now.paint),
     ...(isSame(old.filter, now.filter)

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Alternative } from '../../domain/alternative';
+import { portOf } from '../../domain/itinerary';
 import { trackBetweenQuays } from '../../domain/quay-track';
 import { voyageTracks } from '../../domain/voyage-track';
 import { nearestLongitude, type Position, type Track } from '../../geo/position';
@@ -29,9 +30,9 @@ export const alternativeRoutes: AtlasLayer = {
     voyage
       ? {
           [ALTERNATIVE_ROUTES]: featureSource(
-            otherAlternatives.flatMap(({ id, legs, routes }) =>
-              voyageTracks(legs, routes).map((track) =>
-                lineFeature(trackBetweenQuays(track, harbours), { id }),
+            otherAlternatives.flatMap((alternative) =>
+              tracksBetweenQuays(alternative, harbours).map((track) =>
+                lineFeature(track, { id: alternative.id }),
               ),
             ),
             { promoteId: 'id', tolerance: 0.1 },
@@ -40,6 +41,16 @@ export const alternativeRoutes: AtlasLayer = {
       : {},
   layers: (scene) => (scene.voyage ? [casing(scene), line(scene)] : []),
 };
+
+function tracksBetweenQuays(
+  { itinerary, legs, routes }: Alternative,
+  plans: Scene['harbours'],
+): readonly Track[] {
+  const ports = itinerary.stops.map(portOf);
+  return voyageTracks(legs, routes).map((track, i) =>
+    legs[i]?.mode === 'land' ? track : trackBetweenQuays(track, plans, ports[i], ports[i + 1]),
+  );
+}
 
 const whole = new WeakMap<readonly Track[], Track>();
 

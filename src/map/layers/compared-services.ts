@@ -1,7 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { COLUMN_LETTERS } from '../../domain/comparison';
-import { trackBetweenQuays } from '../../domain/quay-track';
-import { rotationTracks } from '../../domain/service-track';
+import { rotationBetweenQuays } from '../../domain/quay-track';
 import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -21,11 +20,8 @@ export const comparedServices: AtlasLayer = {
       ? {
           [TRACKS]: featureSource(
             scene.comparedServices.flatMap((service, column) =>
-              rotationTracks(service).map((track) =>
-                lineFeature(trackBetweenQuays(track, scene.harbours), {
-                  column,
-                  letter: COLUMN_LETTERS[column] ?? '',
-                }),
+              rotationBetweenQuays(service, scene.harbours).map((track) =>
+                lineFeature(track, { column, letter: COLUMN_LETTERS[column] ?? '' }),
               ),
             ),
             { tolerance: 0.1 },

@@ -40,7 +40,7 @@ export function seaLegFeatures({ corridor, harbours }: Scene): readonly Feature[
   const { from, to } = corridor.seaLeg;
   const id = `${from}~${to}`;
   const properties = { id, kind: 'sea', key: lineKey('sea', id) };
-  const track = trackBetweenQuays(drawnSeaLeg(corridor.seaLeg), harbours);
+  const track = trackBetweenQuays(drawnSeaLeg(corridor.seaLeg), harbours, from, to);
   return [lineFeature(track, properties)];
 }
 

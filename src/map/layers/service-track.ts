@@ -1,6 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { trackBetweenQuays } from '../../domain/quay-track';
-import { rotationTracks } from '../../domain/service-track';
+import { rotationBetweenQuays } from '../../domain/quay-track';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
@@ -19,8 +18,8 @@ export const serviceTrack: AtlasLayer = {
     service
       ? {
           [TRACK]: featureSource(
-            rotationTracks(service).map((track, i) =>
-              lineFeature(trackBetweenQuays(track, harbours), { id: service.id, leg: i }),
+            rotationBetweenQuays(service, harbours).map((track, i) =>
+              lineFeature(track, { id: service.id, leg: i }),
             ),
             { tolerance: 0.1 },
           ),

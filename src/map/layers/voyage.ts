@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { portOf } from '../../domain/itinerary';
 import { trackBetweenQuays } from '../../domain/quay-track';
 import { partsOfTrack } from '../../domain/voyage-track';
 import { formatPosition } from '../../i18n/format-position';
@@ -16,13 +17,19 @@ const STOPS = 'voyage-stops';
 export const voyage: AtlasLayer = {
   sources: ({ voyage: drawn, harbours }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
-    const { tracks, legs } = drawn;
+    const { tracks, legs, places } = drawn;
+    const ports = places.map(({ stop }) => portOf(stop));
     return {
       [VOYAGE_TRACK]: featureSource(
         tracks.flatMap((track, i) =>
           partsOfTrack(legs[i], track).flatMap(({ track: part, isLand, isOpen }) =>
             part.length > 1
-              ? [lineFeature(isLand ? part : trackBetweenQuays(part, harbours), { isLand, isOpen })]
+              ? [
+                  lineFeature(
+                    isLand ? part : trackBetweenQuays(part, harbours, ports[i], ports[i + 1]),
+                    { isLand, isOpen },
+                  ),
+                ]
               : [],
           ),
         ),
