@@ -115,12 +115,7 @@ export class MapView {
       han: files.han,
     };
     const first = firstStyleOf(sceneOf(store.getState()), styleFiles);
-    try {
-      this.map = createMap(container, store.getState(), first);
-    } catch (error) {
-      endMapWorker();
-      throw error;
-    }
+    this.map = createMap(container, store.getState(), first);
     serveOwnTiles(files.ownTile);
     serveForeignTiles(files.foreignTile);
     this.drawnStyle = new DrawnStyle(this.map, store, styleFiles, first);
