@@ -1,14 +1,11 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { isOpenTo } from '../../domain/voyage-options';
 import { shortName } from '../../i18n/alternative-name';
 import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
 import { BOLD, REGULAR } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { placesRound } from '../places-round';
 import type { Scene } from '../scene';
 
 const PASSAGES = 'passages';
@@ -57,11 +54,6 @@ const IS_SHOWN: ExpressionSpecification = [
 
 const NAMES_FROM = 2.6;
 
-const NAMES: SymbolLayerSpecification['layout'] = {
-  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-  'text-justify': 'auto',
-};
-
 function marks({ palette, theme }: Scene): LayerSpecification {
   return {
     id: PASSAGE_MARKS,
@@ -69,7 +61,8 @@ function marks({ palette, theme }: Scene): LayerSpecification {
     source: PASSAGES,
     filter: ['all', [...IS_OPEN], IS_SHOWN],
     layout: {
-      ...NAMES,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-justify': 'auto',
       'icon-image': `ring/${theme}/passage`,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 5, 1],
       'icon-overlap': 'always',
@@ -90,13 +83,14 @@ function closed({ palette, theme }: Scene): LayerSpecification {
     source: PASSAGES,
     filter: ['all', ['!', [...IS_OPEN]], IS_SHOWN],
     layout: {
-      ...NAMES,
+      // Always named, but beside the names of stops while there is room.
+      'text-variable-anchor-offset': [0.95, 2, 3].flatMap(placesRound) as never,
+      'text-justify': 'auto',
       'icon-image': `closed/${theme}`,
       'icon-overlap': 'always',
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 12,
-      'text-radial-offset': 0.95,
       'text-overlap': 'always',
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
