@@ -42,6 +42,7 @@ import { TimedFeatures } from './timed-features';
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
 
+/** Whether MapLibre keeps the worker though no map uses it. */
 let isWorkerHeld = false;
 
 /** Starts the worker of the map, while what it shows is still fetched. */

@@ -155,7 +155,10 @@ function sourceChanges(
   return isSame(oldOptions, options) ? [{ kind: 'data', source: id, data }] : undefined;
 }
 
-/** Returns the layers that are gone, and what else changes, from the front layer to the back one. */
+/**
+ * Returns the changes that remove layers, and the other ones from the front layer to the back one; undefined if layers that stay
+ * are in another order or differ in what no change stands for.
+ */
 function changesOfLayers(
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],

@@ -56,7 +56,7 @@ export function refine(
  * Returns the shortest path near a line in the first window that has one, undefined if there is none in the widest. The same
  * whatever was searched before.
  *
- * @param most length in radians above which no path is wanted: then wider windows are not tried for a detour
+ * @param most length in radians above which no path is wanted. If it is less than that of a detour, only the first window is searched.
  */
 export function searchAlong(
   waters: Waters,
@@ -99,7 +99,7 @@ export function searchAlong(
   return undefined;
 }
 
-/** Returns whether a known path would be found by a search for at most a length: in a wider window only if that allows detours. */
+/** Returns whether a search for a path of at most `most` would find a known one: that of a wider window only if `most` allows a detour. */
 function isWithin({ points, window }: FoundBlock, detour: number, most: number): boolean {
   return points !== undefined && lengthOf(points) <= most && (window === 0 || detour <= most);
 }
