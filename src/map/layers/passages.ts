@@ -76,6 +76,12 @@ function marks({ palette, theme }: Scene): LayerSpecification {
   };
 }
 
+/** Places of the name of a closed passage, which is always there, so that it clears the names of stops; far off only above and below its mark. */
+const CLOSED_PLACES = [
+  ...placesRound(0.95),
+  ...[1.8, 2.6].flatMap((far) => ['top', [0, far], 'bottom', [0, -far]] as const),
+];
+
 function closed({ palette, theme }: Scene): LayerSpecification {
   return {
     id: CLOSED_PASSAGES,
@@ -83,8 +89,7 @@ function closed({ palette, theme }: Scene): LayerSpecification {
     source: PASSAGES,
     filter: ['all', ['!', [...IS_OPEN]], IS_SHOWN],
     layout: {
-      // Always named, but beside the names of stops while there is room.
-      'text-variable-anchor-offset': [0.95, 2, 3].flatMap(placesRound) as never,
+      'text-variable-anchor-offset': CLOSED_PLACES as never,
       'text-justify': 'auto',
       'icon-image': `closed/${theme}`,
       'icon-overlap': 'always',
