@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Corners } from '../../src/routing/corners';
 import { readNetwork } from '../../src/routing/network';
 import { HAZARD, LAND, Obstacles, WEATHER_LIMIT } from '../../src/routing/obstacles';
-import { toVec } from '../../src/routing/vec';
+import { angleToArc, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
 import { buildNetwork, GRID, type NetworkInput } from './build-network';
 import { block, skerries, TWO_ISLANDS } from './coast.fixture';
 import { writeNetwork } from './write-network';
@@ -50,8 +51,30 @@ describe('a network', () => {
     expect(obstacles.kindsAt(toVec([-120, -20]))).toBe(0);
   });
 
+  it('turns off capes at the offing from the coast itself, or close by a shore that moved out farther', () => {
+    const coast = world.coast.map((ring) => ring.map(toVec));
+    const corners = new Corners(new Obstacles(built.fine), built.fine.offings).placeAll();
+    const off = [...Array(corners.count).keys()]
+      .filter((corner) => corners.kinds[corner] === LAND)
+      .map((corner) => ({
+        offing: corners.offingKm[corner] as number,
+        km: kmToLine(corners.point(corner), coast),
+      }));
+    const wide = off.filter(({ offing }) => offing > 1.5);
+    expect(wide.length).toBeGreaterThan(10);
+    expect(Math.max(...wide.map(({ km }) => km))).toBeLessThan(11.6);
+    expect(Math.max(...wide.map(({ km }) => km))).toBeGreaterThan(9);
+  });
+
   it('joins the ports by sea', () => {
     const obstacles = new Obstacles(built.fine);
     for (const port of world.ports) expect(obstacles.kindsAt(toVec(port)) & WEATHER_LIMIT).toBe(0);
   });
 });
+
+function kmToLine(point: Vec, lines: readonly (readonly Vec[])[]): number {
+  const angles = lines.flatMap((line) =>
+    line.slice(1).map((to, i) => angleToArc(point, line[i] as Vec, to)),
+  );
+  return EARTH_KM * Math.min(...angles);
+}

@@ -46,12 +46,16 @@ interface Scale {
   readonly leastArea: number;
   /** Narrow straits that save less than this near a port are closed, km; elsewhere more must be saved. */
   readonly saving: number;
-  /** The widest offing, km. Measured from the real coast instead, 7, 10 and 13 km agree less with published distances. */
+  /** The offing in open water, km: from the coast itself, however far its shore moved out. */
   readonly offing: number;
 }
 
 const FINE: Scale = { width: 10, reach: 6, saving: 40, leastArea: 0, offing: 10 };
 const COARSE: Scale = { width: 30, reach: 25, saving: 50, leastArea: 5000, offing: 1 };
+/** How much farther than `offing` from the coast a path may turn, km: half the step between the widest offings. */
+const OFFING_EXCESS_KM = 1.5;
+/** A shore that moved out farther than the offing is passed at this distance, km. */
+const LEAST_OFFING_KM = 1.5;
 /** Greatest factor on width and reach where no port is near, at the fine scale; the factor everywhere at the coarse one. */
 const REMOTE = 8;
 const EVERYWHERE = 2;
@@ -147,7 +151,8 @@ function shoreSet(
     })),
   ].filter(({ ring }) => ring.length >= 3);
   const flat = flatten(sortRings(rings));
-  return { ...flat, offings: offingsOf(new Obstacles(flat), scale.offing) };
+  const coast = new Obstacles(ringsOf(shores.map((ring) => ({ ring, kind: LAND }))));
+  return { ...flat, offings: offingsOf(new Obstacles(flat), coast, scale.offing) };
 }
 
 function isNearLine(point: Vec, line: readonly Vec[]): boolean {
@@ -167,46 +172,70 @@ function inMortonOrder(shores: readonly (readonly Vec[])[]): (readonly Vec[])[] 
   return sortRings(shores.map((ring) => ({ ring, kind: LAND }))).map(({ ring }) => ring);
 }
 
+interface KindRing {
+  readonly ring: readonly Vec[];
+  readonly kind: number;
+}
+
 /** Sorts rings by kind and Morton order, so that the start of each takes few bits after the one before. */
-function sortRings<T extends { readonly ring: readonly Vec[]; readonly kind: number }>(
-  rings: readonly T[],
-): T[] {
-  const keyOf = ({ ring, kind }: T) => kind * 2 ** 24 + mortonKey(...(ring[0] as Vec));
+function sortRings(rings: readonly KindRing[]): KindRing[] {
+  const keyOf = ({ ring, kind }: KindRing) => kind * 2 ** 24 + mortonKey(...(ring[0] as Vec));
   return [...rings].sort((a, b) => keyOf(a) - keyOf(b));
 }
 
 /** Snaps the vertices to the grid, so that what is written is what was measured. */
-function flatten(
-  rings: readonly { readonly ring: readonly Vec[]; readonly kind: number }[],
-): Rings {
+function flatten(rings: readonly KindRing[]): Rings {
+  const snapped = (point: Vec) => vecOf(GRID, cellAt(GRID, toPosition(point)));
+  return ringsOf(rings.map(({ ring, kind }) => ({ ring: ring.map(snapped), kind })));
+}
+
+function ringsOf(rings: readonly KindRing[]): Rings {
   const starts = Uint32Array.from([0, ...rings.map(({ ring }) => ring.length)]);
   for (let i = 1; i < starts.length; i++)
     starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  const snapped = rings.flatMap(({ ring }) =>
-    ring.flatMap((point) => vecOf(GRID, cellAt(GRID, toPosition(point)))),
-  );
   return {
-    vertices: Float64Array.from(snapped),
+    vertices: Float64Array.from(rings.flatMap(({ ring }) => ring.flat())),
     starts,
     kinds: Uint8Array.from(rings, ({ kind }) => kind),
   };
 }
 
-function offingsOf(obstacles: Obstacles, widest: number): Uint8Array {
+/**
+ * Returns the offing of each vertex: the widest for which there is room and that does not lead farther from the coast than `most`, km.
+ * Hazards and limits lie where they are, and their offing is `most` itself.
+ */
+function offingsOf(obstacles: Obstacles, coast: Obstacles, most: number): Uint8Array {
   const offings = new Uint8Array(obstacles.rings.vertices.length / 3);
   for (const vertex of convexVertices(obstacles.rings)) {
     for (let number = OFFINGS_KM.length - 1; number > 0 && offings[vertex] === 0; number--) {
       const km = OFFINGS_KM[number] as number;
-      if (km <= widest && hasRoomFor(obstacles, vertex, km)) offings[vertex] = number;
+      if (km > most || isTooFarOut(obstacles, coast, vertex, km, most)) continue;
+      if (hasRoomFor(obstacles, vertex, km)) offings[vertex] = number;
     }
   }
   return offings;
 }
 
+function isTooFarOut(
+  obstacles: Obstacles,
+  coast: Obstacles,
+  vertex: number,
+  km: number,
+  most: number,
+): boolean {
+  if (km <= LEAST_OFFING_KM || kindOf(obstacles, vertex) !== LAND) return false;
+  const limit = most + OFFING_EXCESS_KM;
+  return coast.kmToShore(offsetFromVertex(obstacles, vertex, km), limit, LAND) >= limit;
+}
+
+function kindOf({ rings, ringOf }: Obstacles, vertex: number): number {
+  return rings.kinds[ringOf[vertex] as number] as number;
+}
+
 /** Whether an offing takes at most a third of the water before a vertex and keeps half of it from every other shore. */
 function hasRoomFor(obstacles: Obstacles, vertex: number, km: number): boolean {
-  const kind = obstacles.rings.kinds[obstacles.ringOf[vertex] as number] as number;
-  const solid = kind === WEATHER_LIMIT ? ALL_KINDS : ALL_KINDS & ~WEATHER_LIMIT;
+  const solid =
+    kindOf(obstacles, vertex) === WEATHER_LIMIT ? ALL_KINDS : ALL_KINDS & ~WEATHER_LIMIT;
   const corner = offsetFromVertex(obstacles, vertex, km);
   const near = offsetFromVertex(obstacles, vertex, Math.min(0.02, km / 3));
   if (obstacles.blocks(...near, ...offsetFromVertex(obstacles, vertex, 3 * km), solid))

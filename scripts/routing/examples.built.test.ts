@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position } from '../../src/geo/position';
 import type { RouteResult, SeaRouter } from '../../src/routing/index';
+import { angle, EARTH_KM, toVec } from '../../src/routing/vec';
 import { openBuiltRouter } from '../../tools/routing/built-router';
 
 /** A voyage, between which lengths its route lies, and water that it keeps out of or takes. */
@@ -64,6 +65,61 @@ describe('an inshore channel that no ship on passage takes', () => {
     expect(route.distance).toBeGreaterThan(least);
     expect(route.distance).toBeLessThan(most);
     expect(route.track.filter((at) => not && isIn(at, not))).toEqual([]);
+  });
+});
+
+describe('a passage that small ships alone take', () => {
+  it.each<Example>([
+    {
+      name: 'Canso',
+      ...{ from: [-63.57, 44.65], to: [-62.7, 45.7], least: 385, most: 430, takes: ['cabot'] },
+    },
+    {
+      name: 'the Cape Cod Canal',
+      ...{ from: [-71.03, 42.36], to: [-74.03, 40.66], least: 360, most: 392 },
+    },
+    {
+      name: 'Palk Strait',
+      ...{ from: [78.2, 8.75], to: [80.32, 13.1], least: 690, most: 760 },
+    },
+  ])('stays closed: $name', ({ from, to, least, most, takes = [] }) => {
+    const route = found(router.route({ from, to }));
+    expect(route.passages.map(({ id }) => id)).toEqual(takes);
+    expect(route.distance).toBeGreaterThan(least);
+    expect(route.distance).toBeLessThan(most);
+  });
+});
+
+describe('water among reefs and islets', () => {
+  it.each<Example>([
+    {
+      name: 'the reefs off Jizan',
+      ...{ from: [42.5333, 16.9], to: [39.15, 21.4667], least: 365, most: 395 },
+      not: [40.6, 17.9, 41.8, 18.5],
+    },
+    {
+      name: 'the islands of Sinan',
+      ...{ from: [126.3833, 34.7792], to: [121.4917, 31.2333], least: 365, most: 395 },
+      not: [125.97, 34.5, 126.25, 34.78],
+    },
+  ])('is kept out of: $name', ({ from, to, least, most, not }) => {
+    const route = found(router.route({ from, to }));
+    expect(route.distance).toBeGreaterThan(least);
+    expect(route.distance).toBeLessThan(most);
+    expect(route.track.filter((at) => not && isIn(at, not))).toEqual([]);
+  });
+});
+
+describe('a headland', () => {
+  // 98 nm printed.
+  it('is turned ten kilometres off: Cabo de la Nao, from Valencia to Alicante', () => {
+    const route = found(router.route({ from: [-0.3167, 39.45], to: [-0.4833, 38.3333] }));
+    expect(route.distance).toBeGreaterThan(95);
+    expect(route.distance).toBeLessThan(103);
+    const cape = toVec([0.2339, 38.733]);
+    const km = EARTH_KM * Math.min(...route.track.map((at) => angle(cape, toVec(at))));
+    expect(km).toBeGreaterThan(8.5);
+    expect(km).toBeLessThan(11.5);
   });
 });
 
