@@ -11,7 +11,7 @@ import { EVENT_MARKS } from './layers/events';
 import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './layers/harbour-ids';
 import { LAND_LEG_LINE, PROJECT_LINE, SEA_LEG_LINE } from './layers/line-ids';
 import { isForeignId, type OwnPart, parseOwnLayerId } from './layers/own-layer-ids';
-import { CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
+import { CLOSED_NAMES, CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
 import { PROJECT_MARKS } from './layers/projects';
 import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
@@ -27,6 +27,7 @@ const MARKS = [
   WORK_MARKS,
   TERMINAL_MARKS,
   CLOSED_PASSAGES,
+  CLOSED_NAMES,
   PROJECT_MARKS,
   PASSAGE_MARKS,
   SERVICE_CALLS,
@@ -186,7 +187,7 @@ function markOf(feature: MapGeoJSONFeature): MapMark | undefined {
     const [port = '', part = ''] = id.split('/');
     return { kind: 'harbour', port, id: part };
   }
-  const isPassage = feature.layer.id === PASSAGE_MARKS || feature.layer.id === CLOSED_PASSAGES;
+  const isPassage = [PASSAGE_MARKS, CLOSED_PASSAGES, CLOSED_NAMES].includes(feature.layer.id);
   return { kind: isPassage ? 'passage' : 'alternative', id };
 }
 

@@ -12,7 +12,7 @@ import { landLegs } from './layers/land-legs';
 import { lineClearance } from './layers/line-clearance';
 import { firstLine, lines } from './layers/lines';
 import { mapCursor } from './layers/map-cursor';
-import { closedPassages, passages } from './layers/passages';
+import { closedPassageNames, closedPassages, passages } from './layers/passages';
 import { placePin, placeRing } from './layers/place-ring';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
@@ -88,10 +88,11 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   hoverHalo,
   projects,
   late.companyWorks ?? NOTHING,
-  closedPassages,
+  closedPassageNames,
   terminals,
   late.events ?? NOTHING,
   voyageStops,
+  closedPassages,
   ship,
   selectedProject,
   comparedPlaces,

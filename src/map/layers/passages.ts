@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { isOpenTo } from '../../domain/voyage-options';
 import { shortName } from '../../i18n/alternative-name';
 import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
@@ -13,6 +13,7 @@ const PASSAGES = 'passages';
 /** Hit-test layers of passages. */
 export const PASSAGE_MARKS = 'passage-marks';
 export const CLOSED_PASSAGES = 'closed-passages';
+export const CLOSED_NAMES = 'closed-passage-names';
 
 const IS_OPEN = ['get', 'isOpen'] as const;
 
@@ -39,10 +40,16 @@ export const passages: AtlasLayer = {
   layers: (scene) => (scene.passages.length > 0 ? [marks(scene)] : []),
 };
 
-/** The closed passages, above the projects and always named: a cross can be read without colour. */
+/** The names of the closed passages, above the projects and always there. */
+export const closedPassageNames: AtlasLayer = {
+  sources: () => ({}),
+  layers: (scene) => (scene.passages.length > 0 ? [closedNames(scene)] : []),
+};
+
+/** The marks of the closed passages: a cross can be read without colour. They lie above the stops of a voyage, so that no stop's name lies on one. */
 export const closedPassages: AtlasLayer = {
   sources: () => ({}),
-  layers: (scene) => (scene.passages.length > 0 ? [closed(scene)] : []),
+  layers: (scene) => (scene.passages.length > 0 ? [closedMarks(scene)] : []),
 };
 
 /** All other passages are shown from a higher zoom. */
@@ -82,17 +89,27 @@ const CLOSED_PLACES = [
   ...[1.8, 2.6].flatMap((far) => ['top', [0, far], 'bottom', [0, -far]] as const),
 ];
 
-function closed({ palette, theme }: Scene): LayerSpecification {
+const IS_CLOSED: FilterSpecification = ['all', ['!', [...IS_OPEN]], IS_SHOWN];
+
+function closedMarks({ theme }: Scene): LayerSpecification {
   return {
     id: CLOSED_PASSAGES,
     type: 'symbol',
     source: PASSAGES,
-    filter: ['all', ['!', [...IS_OPEN]], IS_SHOWN],
+    filter: IS_CLOSED,
+    layout: { 'icon-image': `closed/${theme}`, 'icon-overlap': 'always' },
+  };
+}
+
+function closedNames({ palette }: Scene): LayerSpecification {
+  return {
+    id: CLOSED_NAMES,
+    type: 'symbol',
+    source: PASSAGES,
+    filter: IS_CLOSED,
     layout: {
       'text-variable-anchor-offset': CLOSED_PLACES as never,
       'text-justify': 'auto',
-      'icon-image': `closed/${theme}`,
-      'icon-overlap': 'always',
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 12,
