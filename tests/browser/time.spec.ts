@@ -150,6 +150,6 @@ async function expectListOf2019(
   const list = page.getByRole('region', { name: t('list') });
   await expect(list.getByRole('columnheader').nth(2)).toHaveText(t('end-of', { year: '2019' }));
   await expect(list.getByRole('link', { name: 'Mirador copper mine' })).toBeVisible();
-  await expect(list.getByRole('link', { name: /agrees to buy 60% of Chancay/ })).toBeVisible();
+  await expect(list.getByRole('link', { name: /agrees to take 60% of Chancay/ })).toBeVisible();
   await expect(list.getByRole('heading', { name: t('unknown') })).toBeVisible();
 }
