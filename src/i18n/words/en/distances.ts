@@ -17,7 +17,7 @@ export const distances = {
     'Both coasts that the map draws count: Natural Earth at 1:10 million, and OpenStreetMap’s of 2017 from zoom 7. Where the engine simplifies them, it only ever gives up water: what is free of land for the engine is free of land on the map. Channels that are too narrow are shut, except where ships use them.',
   'term-offing': 'Offing',
   'method-offing':
-    'Where a way bends round a cape in open water, the bend lies about ten kilometres off the coast, eleven and a half at most; in a strait, what the strait allows. A wider offing agrees a little better with long published distances, and makes short ways round a cape too long.',
+    'Where a way bends round a cape in open water, the bend lies about ten kilometres off the coast, or one and a half off the engine’s simplified coast where that lies far out, as on coasts without ports; in a strait, what the strait allows. A wider offing agrees hardly better with published distances, and makes short ways round a cape too long.',
   'term-shoals': 'Shoals',
   'method-shoals':
     'Banks and reefs that these coasts do not show are kept as areas, each with its source, and no way crosses them.',

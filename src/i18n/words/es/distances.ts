@@ -18,7 +18,7 @@ export const distances: Messages<'distances'> = {
     'Cuentan las dos costas que dibuja el mapa: Natural Earth a 1:10 millones y, desde el nivel 7, la de OpenStreetMap de 2017. Donde el motor las simplifica, solo cede agua: lo que para él está libre de tierra lo está en el mapa. Los canales demasiado estrechos quedan cerrados, salvo donde los usan los buques.',
   'term-offing': 'Resguardo',
   'method-offing':
-    'Al doblar un cabo en aguas abiertas, un camino gira a unos diez kilómetros de la costa, once y medio como máximo; en un estrecho, a lo que este permite. Un resguardo mayor coincide algo mejor con las distancias publicadas largas, y alarga demasiado los caminos cortos que doblan un cabo.',
+    'Al doblar un cabo en aguas abiertas, un camino gira a unos diez kilómetros de la costa, o a uno y medio de la costa simplificada del motor donde esta queda muy mar adentro, como en las costas sin puertos; en un estrecho, a lo que este permite. Un resguardo mayor apenas coincide mejor con las distancias publicadas, y alarga demasiado los caminos cortos que doblan un cabo.',
   'term-shoals': 'Bajos',
   'method-shoals':
     'Los bancos y arrecifes que estas costas no muestran se guardan como áreas, cada una con su fuente, y ningún camino las cruza.',

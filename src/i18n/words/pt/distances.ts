@@ -18,7 +18,7 @@ export const distances: Messages<'distances'> = {
     'Contam as duas costas que o mapa desenha: Natural Earth em 1:10 milhões e, a partir do nível 7, a do OpenStreetMap de 2017. Onde o motor as simplifica, só cede água: o que para ele está livre de terra também está no mapa. Canais estreitos demais ficam fechados, exceto onde os navios os usam.',
   'term-offing': 'Afastamento da costa',
   'method-offing':
-    'Ao dobrar um cabo em águas abertas, um caminho faz a curva a cerca de dez quilômetros da costa, onze e meio no máximo; em um estreito, ao que este permite. Um afastamento maior concorda um pouco melhor com as distâncias publicadas longas, e alonga demais os caminhos curtos que dobram um cabo.',
+    'Ao dobrar um cabo em águas abertas, um caminho faz a curva a cerca de dez quilômetros da costa, ou a um e meio da costa simplificada do motor onde esta fica muito mar adentro, como em costas sem portos; em um estreito, ao que este permite. Um afastamento maior quase não concorda melhor com as distâncias publicadas, e alonga demais os caminhos curtos que dobram um cabo.',
   'term-shoals': 'Baixios',
   'method-shoals':
     'Os bancos e recifes que estas costas não mostram são guardados como áreas, cada uma com a sua fonte, e nenhum caminho as cruza.',
