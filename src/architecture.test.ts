@@ -14,6 +14,22 @@ import {
 } from './layer-rules.fixture';
 import { FILES, folderOf, ROOT, targetOf } from './modules.fixture';
 
+/** What stands at the top level of the repository, besides what git ignores and files that begin with a dot. */
+const TOP_LEVEL = [
+  ...['ARCHITECTURE.md', 'CONTRIBUTING.md', 'GLOSSARY.md', 'LICENSE', 'README.md', 'SECURITY.md'],
+  ...['bench', 'data', 'docs', 'public', 'scripts', 'src', 'tests', 'tools'],
+  ...['biome.json', 'budgets.json', 'index.html', 'knip.json', 'package-lock.json', 'package.json'],
+  ...['playwright.config.ts', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts'],
+];
+
+it('has nothing at its top level that was left there by mistake', () => {
+  const ignored = readFileSync(join(ROOT, '../.gitignore'), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/\/$/, ''));
+  const names = readdirSync(join(ROOT, '..')).filter((name) => !name.startsWith('.'));
+  expect(names.filter((name) => !ignored.includes(name) && !TOP_LEVEL.includes(name))).toEqual([]);
+});
+
 describe('layers', () => {
   it('are all in the table', () => {
     const folders = readdirSync(ROOT, { withFileTypes: true }).filter((each) => each.isDirectory());
