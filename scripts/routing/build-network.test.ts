@@ -51,7 +51,7 @@ describe('a network', () => {
     expect(obstacles.kindsAt(toVec([-120, -20]))).toBe(0);
   });
 
-  it('turns off capes at the offing from the coast itself, or close by a shore that moved out farther', () => {
+  it('turns off capes at the offing from the coast itself', () => {
     const coast = world.coast.map((ring) => ring.map(toVec));
     const corners = new Corners(new Obstacles(built.fine), built.fine.offings).placeAll();
     const off = [...Array(corners.count).keys()]
