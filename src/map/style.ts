@@ -12,7 +12,7 @@ import { landLegs } from './layers/land-legs';
 import { lineClearance } from './layers/line-clearance';
 import { firstLine, lines } from './layers/lines';
 import { mapCursor } from './layers/map-cursor';
-import { closedPassageNames, closedPassages, passages } from './layers/passages';
+import { closedPassageMarks, closedPassageNames, passages } from './layers/passages';
 import { placePin, placeRing } from './layers/place-ring';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
@@ -92,7 +92,7 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   terminals,
   late.events ?? NOTHING,
   voyageStops,
-  closedPassages,
+  closedPassageMarks,
   ship,
   selectedProject,
   comparedPlaces,

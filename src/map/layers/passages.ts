@@ -47,7 +47,7 @@ export const closedPassageNames: AtlasLayer = {
 };
 
 /** The marks of the closed passages: a cross can be read without colour. They lie above the stops of a voyage, so that no stop's name lies on one. */
-export const closedPassages: AtlasLayer = {
+export const closedPassageMarks: AtlasLayer = {
   sources: () => ({}),
   layers: (scene) => (scene.passages.length > 0 ? [closedMarks(scene)] : []),
 };
